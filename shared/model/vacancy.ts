@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { degreeLevelNames, dimensions, languageLevelNames, remoteNames, skillGradeNames } from './codes.ts';
+import * as f from './fields.ts';
+
+const importance = f.importance.optional();
+const demand = { importance, minLevel: z.int().min(1).max(5).optional(), minYears: f.years.optional() };
+
+const skill = z.union([
+  f.line,
+  z.strictObject({ name: f.line, ...demand }),
+  z.strictObject({ anyOf: z.array(f.line).min(1).max(20), ...demand }),
+]);
+
+const weight = z.number().min(0).max(10_000);
+export const weightsSchema = z
+  .strictObject(
+    Object.fromEntries(dimensions.map((name) => [name, weight.optional()])) as Record<
+      (typeof dimensions)[number],
+      z.ZodOptional<typeof weight>
+    >,
+  )
+  .meta({
+    id: 'Weights',
+    description: 'Weight a dimension; one that is left out keeps its default. Only ratios matter.',
+  });
+export type Weights = z.output<typeof weightsSchema>;
+
+export const vacancySchema = z
+  .strictObject({
+    id: f.identifier,
+    pool: f.identifier,
+    employer: f.line.optional(),
+    title: f.line.optional(),
+    description: f.text.optional(),
+    headcount: z.int().min(1).max(100_000).optional(),
+    skills: z.array(skill).max(f.limits.list).optional().meta({ description: 'A bare name is `preferred`.' }),
+    degree: z
+      .strictObject({
+        min: f.coded(degreeLevelNames, 'Lowest degree level that is taken.').optional(),
+        max: f.coded(degreeLevelNames, 'Highest degree level that is taken.').optional(),
+        disciplines: z.array(f.line).max(50).optional(),
+        importance,
+      })
+      .optional(),
+    skillGrade: z.strictObject({ min: f.coded(skillGradeNames, 'Lowest grade that is taken.'), importance }).optional(),
+    location: z
+      .strictObject({
+        ...f.place.shape,
+        remote: f.coded(remoteNames, 'How far the work can be done from elsewhere.').optional(),
+      })
+      .refine((value) => (value.lat === undefined) === (value.lng === undefined), 'lat and lng go together')
+      .optional(),
+    flexibility: z
+      .strictObject({
+        offers: z.array(f.flexibilityCode).max(50).optional().meta({ description: 'Taken as complete when given.' }),
+        shifts: z.array(f.timeWindow).max(50).optional(),
+        hoursPerWeek: f.hoursPerWeek.optional(),
+      })
+      .optional(),
+    experienceYears: f.range(f.years, 'Years of experience.').optional(),
+    salary: z
+      .strictObject({
+        min: z.number().min(0).max(1e12).optional(),
+        max: z.number().min(0).max(1e12).optional(),
+        currency: f.currency,
+        per: f.payPeriod,
+      })
+      .refine((value) => value.min !== undefined || value.max !== undefined, 'needs min or max')
+      .refine((value) => (value.min ?? 0) <= (value.max ?? Number.MAX_VALUE), 'min is above max')
+      .optional(),
+    languages: z
+      .array(
+        z.strictObject({
+          code: f.languageCode,
+          min: f.coded(languageLevelNames, 'Lowest level.').optional(),
+          importance,
+        }),
+      )
+      .max(50)
+      .optional(),
+    startsOn: f.day.optional(),
+    strict: z.boolean().optional().meta({ description: 'With true, an unknown required criterion excludes.' }),
+    weights: weightsSchema.optional(),
+    status: z.enum(['open', 'closed']).optional(),
+    closesOn: f.day.optional().meta({ description: 'The last day on which the vacancy is open.' }),
+  })
+  .meta({ id: 'Vacancy', description: 'A post that an employer wants to fill.' });
+
+/** A vacancy as stored and returned: names of codes have become codes. */
+export type Vacancy = z.output<typeof vacancySchema>;
+/** A vacancy as it may be sent. */
+export type VacancyInput = z.input<typeof vacancySchema>;

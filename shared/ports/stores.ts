@@ -1,0 +1,230 @@
+import type { Day } from '../kernel/time.ts';
+import type { Ranking, Side } from '../model/pairing.ts';
+import type { PoolModel } from '../model/pool-model.ts';
+import type { ProfileKind, ProfileOf } from '../model/profile.ts';
+import type { UnderstoodOf } from '../model/understood.ts';
+
+/**
+ * The store is the record of what is owed. Every profile row has `rev` and `rankedRev`; it is owed while
+ * `rankedRev < rev`, while its `dueOn` has come, or while it has left a pool that has not noticed yet.
+ * The tenant is an argument of every call and part of every key. Every write is one atomic write of one row
+ * or document. All calls reject with `store.unavailable` when the store is out of reach.
+ */
+export interface ProfileStore {
+  /**
+   * Creates or replaces. The same `contentHash` in the same pool keeps the rev and owes nothing (`changed: false`),
+   * unless the row is a tombstone. With `ifMatch`, throws `profile.revision-mismatch` unless the live row is at that rev.
+   * A profile that moves between pools stays listed as departed in the old one until that is marked there.
+   */
+  put<Kind extends ProfileKind>(tenant: string, kind: Kind, write: ProfileWrite<Kind>): Promise<PutResult>;
+  /** The same for many (bounded by the caller), in order, durable when it resolves; one result or error a write. */
+  putMany<Kind extends ProfileKind>(
+    tenant: string,
+    kind: Kind,
+    writes: readonly ProfileWrite<Kind>[],
+  ): Promise<readonly PutResult[]>;
+  /** The live profile with its contact, or undefined when it never was or was erased. */
+  get<Kind extends ProfileKind>(tenant: string, kind: Kind, id: string): Promise<StoredProfile<Kind> | undefined>;
+  /** What a reader of rankings must know of the other side, for the live ones among `ids`. */
+  states(tenant: string, kind: ProfileKind, ids: readonly string[]): Promise<ReadonlyMap<string, ProfileState>>;
+  /** Live rows of a pool (of the tenant, without `pool`) with an id above `after`, by id in code-unit order. */
+  list(tenant: string, kind: ProfileKind, page: ListPage): Promise<readonly (ProfileState & { readonly id: string })[]>;
+  /** Leaves a tombstone (id and rev + 1, owed in its pool) and nothing else of the profile. False when there was none. */
+  erase(tenant: string, kind: ProfileKind, id: string, at: Date): Promise<boolean>;
+  /** Everything owed in a pool as of `today`, tombstones and departures too; at most `limit`, oldest first. */
+  owed(tenant: string, pool: string, today: Day, limit: number): Promise<readonly OwedRow[]>;
+  /** Marks rows as ranked up to `rev`, each only if its rev (and pool, for departures) is still that; clears a `dueOn` up to `today`. */
+  markRanked(tenant: string, pool: string, rows: readonly OwedRow[], today: Day): Promise<void>;
+  /** Live rows of one kind in a pool, in no stated order; with `ids`, only those. */
+  scan<Kind extends ProfileKind>(
+    tenant: string,
+    kind: Kind,
+    pool: string,
+    ids?: readonly string[],
+  ): AsyncIterable<ScannedProfile<Kind>>;
+}
+
+export interface ProfileWrite<Kind extends ProfileKind> {
+  /** Without `contact`. */
+  readonly profile: ProfileOf[Kind];
+  readonly contact?: Readonly<Record<string, unknown>>;
+  readonly understood: UnderstoodOf[Kind];
+  /** Of profile and contact together. */
+  readonly contentHash: string;
+  readonly gate: Gate;
+  readonly at: Date;
+  readonly ifMatch?: number;
+}
+
+/** Whether a profile may be paired: open, and until when (inclusive). `until` is also what makes it due again the day after. */
+export interface Gate {
+  readonly open: boolean;
+  readonly until?: Day;
+}
+
+export interface PutResult {
+  readonly rev: number;
+  readonly changed: boolean;
+}
+
+export interface ProfileState {
+  readonly rev: number;
+  readonly rankedRev: number;
+  readonly pool: string;
+  readonly gate: Gate;
+  readonly updatedAt: string;
+}
+
+export interface StoredProfile<Kind extends ProfileKind> extends ProfileState {
+  readonly profile: ProfileOf[Kind];
+  readonly contact?: Readonly<Record<string, unknown>>;
+  readonly understood: UnderstoodOf[Kind];
+}
+
+export interface ScannedProfile<Kind extends ProfileKind> {
+  readonly id: string;
+  readonly rev: number;
+  readonly rankedRev: number;
+  readonly profile: ProfileOf[Kind];
+  readonly understood: UnderstoodOf[Kind];
+}
+
+export interface ListPage {
+  readonly pool?: string;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+export interface OwedRow {
+  readonly kind: ProfileKind;
+  readonly id: string;
+  readonly rev: number;
+  readonly rankedRev: number;
+  /** Erased, or moved to another pool. */
+  readonly gone: boolean;
+}
+
+/**
+ * Claims order the work on a pool. A claim raises the pool's epoch; rankings are written under it and only over
+ * rankings of the same or an earlier epoch. Who claims reads the profiles afterwards, so a later claim has seen at
+ * least as much. Whoever finds, before marking rows as ranked, that the epoch is no longer its own marks nothing:
+ * somebody newer is at work. When the claim before was never finished, its owner may still be writing: the new
+ * owner ranks the whole pool, and so fences off whatever comes late.
+ */
+export interface PoolStore {
+  claim(tenant: string, pool: string): Promise<PoolClaim>;
+  /** True while no later claim was made. */
+  holds(tenant: string, pool: string, epoch: number): Promise<boolean>;
+  /** Ends a claim; false (and no effect) when a later one was made. `asOf` is the day the rankings were made for. */
+  finish(tenant: string, pool: string, epoch: number): Promise<boolean>;
+  /** Keeps a model taken under a claim; `answers` is the claim's `recalibrations` that it settles. False when a later claim was made. */
+  saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean>;
+  askRecalibration(tenant: string, pool: string): Promise<void>;
+  /** Counts and owed work; undefined when the pool has neither a profile nor a claim. */
+  status(tenant: string, pool: string, today: Day): Promise<PoolStatus | undefined>;
+  /** Pools with owed rows, an unanswered recalibration or an unfinished claim, of all tenants, longest waiting first. */
+  owedPools(today: Day, limit: number): Promise<readonly OwedPool[]>;
+  /** Erases every profile of the pool (tombstones stay), its rankings, its model. */
+  erase(tenant: string, pool: string, at: Date): Promise<void>;
+}
+
+export interface PoolClaim {
+  readonly epoch: number;
+  /** The claim before was finished: what is stored is whole, and nobody else is writing. */
+  readonly previousFinished: boolean;
+  readonly model?: PoolModel;
+  /** Recalibrations asked for so far, and how many of them the model answers. */
+  readonly recalibrations: { readonly asked: number; readonly answered: number };
+}
+
+export interface PoolStatus {
+  readonly candidates: number;
+  readonly vacancies: number;
+  readonly model?: string;
+  readonly owed: number;
+  /** When the oldest owed row became owed. */
+  readonly oldestOwedAt?: string;
+  readonly recalibrating: boolean;
+}
+
+export interface OwedPool {
+  readonly tenant: string;
+  readonly pool: string;
+  readonly since: string;
+}
+
+export interface RankingStore {
+  /** Replaces each ranking whole unless a later epoch stands there already; answers the ids that were refused. */
+  write(tenant: string, rankings: readonly Ranking[]): Promise<readonly string[]>;
+  get(tenant: string, kind: Side, id: string): Promise<Ranking | undefined>;
+  /** The last entry of every stored ranking of one kind in a pool, without reading the rest. */
+  floors(tenant: string, pool: string, kind: Side): Promise<readonly RankingFloor[]>;
+  /** Takes an erased or withdrawn profile out of every ranking of its pool at once, and empties its own. */
+  remove(tenant: string, pool: string, kind: Side, id: string): Promise<void>;
+}
+
+export interface RankingFloor {
+  readonly id: string;
+  readonly length: number;
+  /** Absent for an empty ranking. */
+  readonly last?: { readonly id: string; readonly rankScore: number; readonly score: number };
+}
+
+export interface KeyStore {
+  create(key: StoredKey): Promise<void>;
+  list(tenant?: string): Promise<readonly StoredKey[]>;
+  /** False when there is no such key. */
+  revoke(id: string, at: Date): Promise<boolean>;
+  findByHash(hash: string): Promise<StoredKey | undefined>;
+  count(): Promise<number>;
+}
+
+export const scopes = ['profiles:write', 'profiles:read', 'shortlists:read', 'admin'] as const;
+export type Scope = (typeof scopes)[number];
+
+export interface StoredKey {
+  readonly id: string;
+  readonly tenant: string;
+  readonly label: string;
+  readonly scopes: readonly Scope[];
+  /** SHA-256, hex, of the whole key. The key itself is shown once and kept nowhere. */
+  readonly hash: string;
+  readonly createdAt: string;
+  readonly revokedAt?: string;
+}
+
+/** Answers kept for Idempotency-Key, for a day. */
+export interface ReplyStore {
+  /** Takes the key for a request. `fingerprint` names the request's content. */
+  begin(tenant: string, key: string, fingerprint: string, at: Date): Promise<ReplyState>;
+  finish(tenant: string, key: string, reply: StoredReply): Promise<void>;
+  /** Gives the key free again (the request failed on our side). */
+  abandon(tenant: string, key: string): Promise<void>;
+  purge(before: Date): Promise<number>;
+}
+
+export type ReplyState =
+  | { readonly state: 'new' }
+  | { readonly state: 'in-progress' }
+  | { readonly state: 'reused' }
+  | { readonly state: 'done'; readonly reply: StoredReply };
+
+export interface StoredReply {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** One backend, whole. */
+export interface Store {
+  readonly profiles: ProfileStore;
+  readonly pools: PoolStore;
+  readonly rankings: RankingStore;
+  readonly keys: KeyStore;
+  readonly replies: ReplyStore;
+  /** Creates tables and indexes; safe to repeat. */
+  prepare(): Promise<void>;
+  /** Rejects with `store.unavailable`; else says which server answers and what an operator should mend. */
+  check(): Promise<{ readonly server: string; readonly advice: readonly string[] }>;
+  close(): Promise<void>;
+}
