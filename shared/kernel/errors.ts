@@ -33,6 +33,7 @@ export const errorMessages = {
   'config.invalid': 'The setting {name} is not valid: {reason}.',
   'store.unavailable': 'The store does not answer; nothing was accepted, try again in a moment.',
   'queue.unavailable': 'The queue does not answer.',
+  'job.invalid': 'The job is refused: {reason}.',
   'service.unreachable': 'No service answers at {url}; start one with `duijie serve` or name another with --url.',
   'service.overloaded': 'The service has more work than it can queue; try again in {seconds} s.',
   internal: 'Something failed inside the service; the log has it under the request id {requestId}.',
@@ -61,6 +62,11 @@ export class AppError extends Error {
     this.params = params;
     this.errors = errors;
   }
+}
+
+/** The code of any error, for logs and jobs, which never carry an error's text: `internal` for what has no code. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof AppError ? error.code : 'internal';
 }
 
 function renderMessage(code: ErrorCode, params: ErrorParams): string {
