@@ -153,10 +153,14 @@ export interface OwedPool {
   readonly since: string;
 }
 
+/**
+ * A ranking is keyed by tenant, pool, kind and id: epochs count one pool's claims and mean nothing in another, so what a
+ * profile's former pool writes late can neither replace nor keep out what its present pool wrote.
+ */
 export interface RankingStore {
   /** Replaces each ranking whole unless a later epoch stands there already; answers the ids that were refused. */
   write(tenant: string, rankings: readonly Ranking[]): Promise<readonly string[]>;
-  get(tenant: string, kind: Side, id: string): Promise<Ranking | undefined>;
+  get(tenant: string, pool: string, kind: Side, id: string): Promise<Ranking | undefined>;
   /** The last entry of every stored ranking of one kind in a pool, without reading the rest. */
   floors(tenant: string, pool: string, kind: Side): Promise<readonly RankingFloor[]>;
   /** Takes an erased or withdrawn profile out of every ranking of its pool at once, and empties its own. */
