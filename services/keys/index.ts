@@ -1,5 +1,9 @@
 import type { Scope, StoredKey } from '../../shared/ports/stores.ts';
 
+export type { KeysDeps } from './keys.ts';
+export { createKeys } from './keys.ts';
+
+/** API keys of callers: made, listed, revoked and recognised. */
 export interface Keys {
   /** The only time the key itself is seen: `dj_` and 43 characters of base64url. */
   create(input: { tenant: string; label: string; scopes: readonly Scope[] }): Promise<{ id: string; key: string }>;

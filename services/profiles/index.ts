@@ -1,7 +1,10 @@
 import type { AppError } from '../../shared/kernel/errors.ts';
-import type { ProfileKind, ProfileOf } from '../../shared/model/profile.ts';
+import type { ProfileKind } from '../../shared/model/profile.ts';
 import type { Warning } from '../../shared/model/understood.ts';
 import type { ProfileState, StoredProfile } from '../../shared/ports/stores.ts';
+
+export type { ProfilesDeps } from './profiles.ts';
+export { createProfiles } from './profiles.ts';
 
 /** The answer to one accepted profile. */
 export interface Accepted {
@@ -33,4 +36,3 @@ export interface Profiles {
   /** What would be read from a profile; nothing is stored. */
   understand(kind: ProfileKind, value: unknown): Promise<Record<string, unknown>>;
 }
-export type { ProfileOf };
