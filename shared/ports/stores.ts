@@ -119,6 +119,8 @@ export interface PoolStore {
   finish(tenant: string, pool: string, epoch: number): Promise<boolean>;
   /** Keeps a model taken under a claim; `answers` is the claim's `recalibrations` that it settles. False when a later claim was made. */
   saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean>;
+  /** The model kept last, for whoever explains or compares without ranking: a read, no claim. */
+  model(tenant: string, pool: string): Promise<PoolModel | undefined>;
   askRecalibration(tenant: string, pool: string): Promise<void>;
   /** Counts and owed work; undefined when the pool has neither a profile nor a claim. */
   status(tenant: string, pool: string, today: Day): Promise<PoolStatus | undefined>;
