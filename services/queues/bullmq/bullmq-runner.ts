@@ -67,7 +67,9 @@ class BullmqRunner implements JobRunner {
     if (shift === undefined) return;
     this.#shift = undefined;
     shift.stop.abort();
-    const closing = shift.worker.close();
+    // While Redis is away the worker would wait for it before it closes: force it.
+    const away = shift.redis.status !== 'ready';
+    const closing = away ? this.#keys.settled().then(() => shift.worker.close(true)) : shift.worker.close();
     await this.#keys.settled();
     await within(closing, farewellMs, undefined);
     shift.redis.disconnect();
