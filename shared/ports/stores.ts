@@ -162,7 +162,8 @@ export interface OwedPool {
 export interface RankingStore {
   /** Replaces each ranking whole unless a later epoch stands there already; answers the ids that were refused. */
   write(tenant: string, rankings: readonly Ranking[]): Promise<readonly string[]>;
-  get(tenant: string, pool: string, kind: Side, id: string): Promise<Ranking | undefined>;
+  /** The ranking of a live profile in the pool that it is in now. */
+  get(tenant: string, kind: Side, id: string): Promise<Ranking | undefined>;
   /** The last entry of every stored ranking of one kind in a pool, without reading the rest. */
   floors(tenant: string, pool: string, kind: Side): Promise<readonly RankingFloor[]>;
   /** Takes an erased or withdrawn profile out of every ranking of its pool at once, and empties its own. */
