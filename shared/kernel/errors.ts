@@ -13,6 +13,7 @@ export const errorMessages = {
   'request.malformed-json': 'The body is not JSON: {reason}.',
   'request.too-deep': 'The body is nested deeper than {max} levels.',
   'request.too-large': 'The body is larger than {max} bytes; send less at once.',
+  'request.too-slow': 'The body did not arrive within {seconds} s; send it faster or in smaller parts.',
   'request.too-many-items': 'At most {max} items are taken in one call; {count} came.',
   'request.unsupported-type': 'This route takes {expected}.',
   'request.not-acceptable': 'This route answers with {offered}.',
@@ -31,6 +32,8 @@ export const errorMessages = {
   'file.unknown-format': 'The file {file} is none of JSONL, JSON, CSV or XLSX; give it one of these endings.',
   'file.encoding': 'The file {file} is neither UTF-8 nor GB18030 at byte {offset}; save it as UTF-8.',
   'config.invalid': 'The setting {name} is not valid: {reason}.',
+  'store.newer-schema':
+    'The store was written by a newer version (schema {found}; this version knows {known}); run that version, or name another DATA_DIR.',
   'store.unavailable': 'The store does not answer; nothing was accepted, try again in a moment.',
   'queue.unavailable': 'The queue does not answer.',
   'job.invalid': 'The job is refused: {reason}.',

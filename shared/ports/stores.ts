@@ -17,7 +17,7 @@ export interface ProfileStore {
    * A profile that moves between pools stays listed as departed in the old one until that is marked there.
    */
   put<Kind extends ProfileKind>(tenant: string, kind: Kind, write: ProfileWrite<Kind>): Promise<PutResult>;
-  /** The same for many (bounded by the caller), in order, durable when it resolves; one result or error a write. */
+  /** The same for many (bounded by the caller), in order, durable when it resolves; one result a write. `ifMatch` plays no part. */
   putMany<Kind extends ProfileKind>(
     tenant: string,
     kind: Kind,
@@ -104,16 +104,21 @@ export interface OwedRow {
   readonly gone: boolean;
 }
 
+/** A claim that its owner has not renewed (`holds`) for so long, in ms, counts as abandoned. */
+export const staleClaimMs = 15_000;
+
 /**
  * Claims order the work on a pool. A claim raises the pool's epoch; rankings are written under it and only over
  * rankings of the same or an earlier epoch. Who claims reads the profiles afterwards, so a later claim has seen at
- * least as much. Whoever finds, before marking rows as ranked, that the epoch is no longer its own marks nothing:
- * somebody newer is at work. When the claim before was never finished, its owner may still be writing: the new
- * owner ranks the whole pool, and so fences off whatever comes late.
+ * least as much. Whoever finds, before marking rows as ranked, that the epoch is no longer its own, or whose write was
+ * refused, marks nothing and finishes nothing: somebody newer is at work, or something was erased meanwhile. When the claim before was never finished, its owner may still be writing: the new
+ * owner ranks the whole pool (it writes or removes the ranking of every profile in it), and so fences off whatever
+ * comes late. An owner calls `holds` every few seconds of its work: a claim not renewed for `staleClaimMs` is given
+ * to others. Erasing a pool counts as a claim that is never finished.
  */
 export interface PoolStore {
   claim(tenant: string, pool: string): Promise<PoolClaim>;
-  /** True while no later claim was made. */
+  /** True while no later claim was made; renews the claim, so that nobody is sent to take it over. */
   holds(tenant: string, pool: string, epoch: number): Promise<boolean>;
   /** Ends a claim; false (and no effect) when a later one was made. `asOf` is the day the rankings were made for. */
   finish(tenant: string, pool: string, epoch: number): Promise<boolean>;
@@ -124,9 +129,16 @@ export interface PoolStore {
   askRecalibration(tenant: string, pool: string): Promise<void>;
   /** Counts and owed work; undefined when the pool has neither a profile nor a claim. */
   status(tenant: string, pool: string, today: Day): Promise<PoolStatus | undefined>;
-  /** Pools with owed rows, an unanswered recalibration or an unfinished claim, of all tenants, longest waiting first. */
+  /**
+   * Pools with owed rows, an unanswered recalibration or an unfinished claim, of all tenants, longest waiting first;
+   * without those under a claim renewed within `staleClaimMs`, which are being worked on.
+   */
   owedPools(today: Day, limit: number): Promise<readonly OwedPool[]>;
-  /** Erases every profile of the pool (tombstones stay), its rankings, its model. */
+  /**
+   * Erases every profile of the pool (tombstones stay), its rankings, its model. Tombstones first, then the epoch is
+   * raised, then every ranking becomes a fence at that epoch, also those never written: whoever read a profile alive
+   * has claimed before and can write nothing more.
+   */
   erase(tenant: string, pool: string, at: Date): Promise<void>;
 }
 
@@ -160,13 +172,21 @@ export interface OwedPool {
  * profile's former pool writes late can neither replace nor keep out what its present pool wrote.
  */
 export interface RankingStore {
-  /** Replaces each ranking whole unless a later epoch stands there already; answers the ids that were refused. */
+  /**
+   * Replaces each ranking whole unless a later epoch stands there already; answers the ids that were refused. Entries
+   * and near misses of profiles that were erased meanwhile are left out, and rankings of such profiles refused.
+   */
   write(tenant: string, rankings: readonly Ranking[]): Promise<readonly string[]>;
   /** The ranking of a live profile in the pool that it is in now. */
   get(tenant: string, kind: Side, id: string): Promise<Ranking | undefined>;
   /** The last entry of every stored ranking of one kind in a pool, without reading the rest. */
   floors(tenant: string, pool: string, kind: Side): Promise<readonly RankingFloor[]>;
-  /** Takes an erased or withdrawn profile out of every ranking of its pool at once, and empties its own. */
+  /**
+   * Takes an erased or withdrawn profile out of every ranking of its pool, and empties its own; call it after the
+   * profile was changed, under a claim or without. Touches nothing written under a claim later than the call. The own
+   * ranking of a profile that does not live in the pool stays as a fence: only a later claim can fill it again. A live
+   * one that counts as ranked is owed again, for it may have come back in between.
+   */
   remove(tenant: string, pool: string, kind: Side, id: string): Promise<void>;
 }
 
@@ -199,6 +219,9 @@ export interface StoredKey {
   readonly createdAt: string;
   readonly revokedAt?: string;
 }
+
+/** A request that holds its Idempotency-Key for so long, in ms, without an answer is taken for dead, and the key given anew. */
+export const abandonedReplyMs = 600_000;
 
 /** Answers kept for Idempotency-Key, for a day. */
 export interface ReplyStore {
