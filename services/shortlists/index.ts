@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly lang: Language;
   /** Reading on after this many pairings. */
   readonly offset?: number;
+  /** Ends the waiting: what there is then is answered. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RankedAnswer {
