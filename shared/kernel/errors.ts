@@ -27,6 +27,7 @@ export const errorMessages = {
   'auth.invalid': 'The API key is not known or was revoked.',
   'auth.scope': 'The API key lacks the scope {scope}.',
   'file.unreadable': 'The file {file} cannot be read: {reason}.',
+  'file.unwritable': 'The file {file} cannot be written: {reason}.',
   'file.encrypted': 'The file {file} is protected by a password; save it without one and try again.',
   'file.too-large': 'The file {file} unpacks to more than {max} bytes and is not read.',
   'file.unknown-format': 'The file {file} is none of JSONL, JSON, CSV or XLSX; give it one of these endings.',
