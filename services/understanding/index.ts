@@ -1,11 +1,18 @@
 import type { ProfileKind, ProfileOf } from '../../shared/model/profile.ts';
-import type { Understood, UnderstoodOf, Warning } from '../../shared/model/understood.ts';
+import type { UnderstoodOf } from '../../shared/model/understood.ts';
+import { readCandidate } from './read-candidate.ts';
+import { readVacancy } from './read-vacancy.ts';
 
-/** Names taxonomy, tables and reading rules together: the hash of the data plus the version of the rules. */
-export declare const taxonomyVersion: string;
+export { presentUnderstood } from './present-understood.ts';
+export { taxonomyVersion } from './taxonomy-version.ts';
+export { renderWarning } from './warnings.ts';
+
+const readers: { readonly [Kind in ProfileKind]: (profile: ProfileOf[Kind]) => UnderstoodOf[Kind] } = {
+  candidate: readCandidate,
+  vacancy: readVacancy,
+};
+
 /** Reads a profile. Pure; never throws for a valid profile. */
-export declare function understand<Kind extends ProfileKind>(kind: Kind, profile: ProfileOf[Kind]): UnderstoodOf[Kind];
-/** The public shape of `POST /v1/understand` and `duijie understand`. */
-export declare function presentUnderstood(understood: Understood): Record<string, unknown>;
-/** A warning in words. */
-export declare function renderWarning(warning: Warning, lang: 'zh' | 'en'): string;
+export function understand<Kind extends ProfileKind>(kind: Kind, profile: ProfileOf[Kind]): UnderstoodOf[Kind] {
+  return readers[kind](profile);
+}

@@ -1,0 +1,3 @@
+/** Columns: id | kind | zh | en | aliases; | broader; | related=credit; */
+export const manufacturingSkills = `
+`;

@@ -1,0 +1,146 @@
+import type { Importance } from '../../../shared/model/codes.ts';
+import type { DegreeCriterion, Discipline, Source, Warning } from '../../../shared/model/understood.ts';
+import type { Vacancy } from '../../../shared/model/vacancy.ts';
+import type { Clause } from '../text/clauses.ts';
+import { foldName } from '../text/squeezed-text.ts';
+import { sourceOfHit, type TextField } from '../text/text-field.ts';
+import { wordingOf } from '../text/wording.ts';
+import { disciplinesBetween, inClause, type LevelMention, levelMentions, levelRank } from './degree-mentions.ts';
+import { distinctDisciplines, resolveDisciplines } from './disciplines.ts';
+
+/** What a vacancy asks of degrees: its field, and what the text adds where the field is silent. */
+export function readDegreeCriterion(
+  degree: Vacancy['degree'],
+  fields: readonly TextField[],
+  warnings: Warning[],
+): DegreeCriterion | undefined {
+  const read = fromText(fields);
+  if (!degree) return read;
+  if (degree.min && read?.min && degree.min !== read.min) {
+    warnings.push({
+      code: 'text.contradicts',
+      pointer: read.source.pointer,
+      params: { field: '/degree/min', used: degree.min, text: read.min },
+    });
+  }
+  const named = degree.disciplines && namedDisciplines(degree.disciplines, '/degree/disciplines', warnings);
+  const disciplines = named ?? read?.disciplines;
+  const min = degree.min ?? (degree.max ? undefined : read?.min);
+  return {
+    ...(min && { min }),
+    ...(degree.max && { max: degree.max }),
+    importance: degree.importance ?? (degree.min || degree.max ? 'required' : (read?.importance ?? 'strong')),
+    ...(disciplines && {
+      disciplines,
+      disciplineImportance: named ? fieldImportance(degree.importance) : (read?.disciplineImportance ?? 'strong'),
+    }),
+    source: { pointer: '/degree' },
+  };
+}
+
+/** One `importance` covers the whole field; without one, disciplines are `strong`. */
+const fieldImportance = (stated: Importance | undefined): Importance => stated ?? 'strong';
+
+/** The disciplines of a list of wordings; what the table does not know is kept as its own and reported. */
+export function namedDisciplines(
+  wordings: readonly string[],
+  pointer: string,
+  warnings: Warning[],
+): readonly Discipline[] {
+  return distinctDisciplines(
+    wordings.flatMap((wording, index) => {
+      const found = resolveDisciplines(wording);
+      if (found) return found;
+      warnings.push({ code: 'discipline.unknown', pointer: `${pointer}/${index}`, params: { wording } });
+      return [{ code: `own:${foldName(wording)}`, label: wording }];
+    }),
+  );
+}
+
+interface ClauseDegree {
+  readonly level?: LevelMention;
+  readonly levelImportance: Importance;
+  readonly disciplines?: readonly Discipline[];
+  readonly importance: Importance;
+  readonly source: Source;
+}
+
+function fromText(fields: readonly TextField[]): DegreeCriterion | undefined {
+  const found = fields.flatMap((field) => clauseDegrees(field));
+  const level =
+    lowest(found.filter(({ level, levelImportance }) => level && levelImportance !== 'preferred')) ?? lowest(found);
+  const disciplines = distinctDisciplines(found.flatMap((clause) => clause.disciplines ?? []));
+  const first = level ?? found.find((clause) => clause.disciplines);
+  if (!first) return undefined;
+  const disciplineImportance = found.find((clause) => clause.disciplines)?.importance ?? 'strong';
+  return {
+    ...(level?.level && { min: level.level.level }),
+    importance: level?.levelImportance ?? 'strong',
+    ...(disciplines.length > 0 && { disciplines, disciplineImportance }),
+    source: first.source,
+  };
+}
+
+function lowest(found: readonly ClauseDegree[]): ClauseDegree | undefined {
+  return found.reduce<ClauseDegree | undefined>((best, next) => {
+    if (!next.level) return best;
+    return !best?.level || levelRank(next.level.level) < levelRank(best.level.level) ? next : best;
+  }, undefined);
+}
+
+const asksOfDegree = /专业|学历|学位|毕业|背景|\bdegree|major|\bin\b|discipline|background|graduate/;
+const aboutDegree =
+  /学历|学位|及以上|以上|起|毕业|专业|优先|degree|or above|or higher|minimum|at least|required|\bin\b|preferred|qualification/;
+
+function clauseDegrees(field: TextField): readonly ClauseDegree[] {
+  const mentions = levelMentions(field);
+  return field.clauses.flatMap((clause) => {
+    const levels = inClause(field, mentions, clause).filter(
+      () => /\/title$/.test(field.pointer) || aboutDegree.test(clause.text) || clause.text.length <= 12,
+    );
+    if (levels.length === 0 && !asksOfDegree.test(clause.text)) return [];
+    if (/不限/.test(clause.text) && levels.length === 0) return [];
+    const [from, to] = squeezedRange(field, clause);
+    const disciplines = /\/title$/.test(field.pointer) ? undefined : disciplinesBetween(field, from, to);
+    if (levels.length === 0 && (!disciplines || !/专业|major|degree|discipline|毕业|背景|background/.test(clause.text)))
+      return [];
+    return [clauseDegree(field, clause, levels, disciplines)];
+  });
+}
+
+function clauseDegree(
+  field: TextField,
+  clause: Clause,
+  levels: readonly LevelMention[],
+  disciplines: ReturnType<typeof disciplinesBetween>,
+): ClauseDegree {
+  const level = levels.reduce<LevelMention | undefined>(
+    (low, next) => (!low || levelRank(next.level) < levelRank(low.level) ? next : low),
+    undefined,
+  );
+  const wording = wordingOf(clause.text);
+  const importance = wording === 'required' || wording === 'preferred' ? wording : 'strong';
+  const hit = level ?? disciplines ?? { from: 0, to: 1 };
+  return {
+    ...(level && { level }),
+    levelImportance: importance,
+    ...(disciplines && { disciplines: disciplines.disciplines }),
+    importance,
+    source: sourceOfHit(field, hit),
+  };
+}
+
+/** The squeezed offsets of a clause. */
+function squeezedRange(field: TextField, clause: Clause): readonly [number, number] {
+  return [lowerBound(field, clause.from), lowerBound(field, clause.to)];
+}
+
+function lowerBound({ squeezed }: TextField, offset: number): number {
+  let [low, high] = [0, squeezed.text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((squeezed.at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

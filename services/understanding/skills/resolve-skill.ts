@@ -1,0 +1,77 @@
+import type { Concept } from '../../../shared/model/understood.ts';
+import { PhraseMatcher } from '../text/phrase-matcher.ts';
+import { foldName } from '../text/squeezed-text.ts';
+import { type SkillAlias, skillAliases, skillConcepts } from './taxonomy.ts';
+
+/** All wordings of all skills, folded. */
+export const skillMatcher: PhraseMatcher<SkillAlias> = new PhraseMatcher(
+  skillAliases.map((alias) => [alias.folded, alias] as const),
+);
+
+/** What a named skill stands for. `known` is false for a concept of its own. */
+export interface ResolvedSkill extends Concept {
+  readonly known: boolean;
+}
+
+/** Frames around a skill's name that say nothing about which skill it is. */
+const frames =
+  /^(?:熟练|精通|掌握|熟悉|使用|操作|运用|了解|能够|具备|会|有|experience (?:in|with)|knowledge of|proficient in|familiar with|good at|using)\s*|\s*(?:相关经验|工作经验|实操经验|操作经验|使用经验|经验|操作|使用|能力|技能|技术|知识|软件|skills?|experience|knowledge|techniques?|software|operation)$/giu;
+/** What parts a field that names several skills. */
+const listed = /[、,，;；/]|\s+(?:or|and)\s+|或|和|及|与/u;
+
+/**
+ * The concept that a named skill means, in any script, case or spacing: its exact name, the name in or before brackets,
+ * or the name without a frame such as `熟练使用…`. Otherwise a concept of its own (`own:…`).
+ */
+export function resolveSkill(name: string): ResolvedSkill {
+  const known = lookUp(name);
+  if (known) return known;
+  const own = foldName(name) || name.trim();
+  return { concept: `own:${own}`, label: name.trim(), known: false };
+}
+
+/**
+ * The concepts that one entry names: one as a rule; several for `Python/R/SQL` when every part is known.
+ * `joined` says whether the parts are alternatives (`或`, `/`, `or`).
+ */
+export function resolveSkills(name: string): {
+  readonly skills: readonly ResolvedSkill[];
+  readonly alternatives: boolean;
+} {
+  const whole = resolveSkill(name);
+  const parts = whole.known ? [] : name.split(listed).filter((part) => part.trim() !== '');
+  const skills = parts.length > 1 && parts.length <= maxParts ? parts.map((part) => resolveSkill(part)) : [];
+  if (skills.length === 0 || skills.some((skill) => !skill.known)) return { skills: [whole], alternatives: false };
+  return { skills: distinct(skills), alternatives: /\/|或|\sor\s/iu.test(name) };
+}
+
+/** More names than this in one entry are prose, not a list. */
+const maxParts = 12;
+
+/** The label of a concept in Chinese; an unknown concept has none. */
+export function skillLabel(concept: string): string | undefined {
+  return skillConcepts.get(concept)?.zh;
+}
+
+function lookUp(name: string): ResolvedSkill | undefined {
+  for (const wording of wordingsOf(name)) {
+    const alias = skillMatcher.get(foldName(wording));
+    if (alias) return { concept: alias.concept, label: skillLabel(alias.concept) ?? name, known: true };
+  }
+  return undefined;
+}
+
+function wordingsOf(name: string): readonly string[] {
+  const brackets = name.match(/^([^()（）]{1,100})[（(]([^()（）]{1,100})[)）]\s*$/u);
+  const candidates = brackets ? [name, brackets[1] ?? '', brackets[2] ?? ''] : [name];
+  // Two passes: `熟练使用 HPLC 操作技术` wears two frames on either side.
+  const bare = candidates.flatMap((candidate) => [
+    candidate.replace(frames, ''),
+    candidate.replace(frames, '').trim().replace(frames, ''),
+  ]);
+  return [...candidates, ...bare].filter((candidate) => candidate.trim() !== '');
+}
+
+function distinct(skills: readonly ResolvedSkill[]): readonly ResolvedSkill[] {
+  return [...new Map(skills.map((skill) => [skill.concept, skill])).values()];
+}

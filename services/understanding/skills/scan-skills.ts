@@ -1,0 +1,37 @@
+import type { PhraseHit } from '../text/phrase-matcher.ts';
+import { isWord } from '../text/squeezed-text.ts';
+import type { TextField } from '../text/text-field.ts';
+import { skillMatcher } from './resolve-skill.ts';
+import type { SkillAlias } from './taxonomy.ts';
+
+/** A skill found in a text field; offsets are of the squeezed text. */
+export type SkillHit = PhraseHit<SkillAlias>;
+
+/** How far from another skill, in characters, an ambiguous short name such as `R` still counts as listed beside it. */
+const besideReach = 16;
+
+/** All skills that a field's text names, in order. Ambiguous short names count only in their own case and beside another skill. */
+export function scanSkills(field: TextField): readonly SkillHit[] {
+  const hits = skillMatcher.scan(field.squeezed, (hit) => hit.value.use !== 'named' && writtenAs(field, hit));
+  return hits.filter((hit, index) => hit.value.use === 'free' || hasNeighbour(field, hits, index));
+}
+
+/** Latin names of three letters or fewer must stand without inner spaces: `a i` is not AI. */
+function writtenAs(field: TextField, hit: SkillHit): boolean {
+  const { at } = field.squeezed;
+  const length = hit.to - hit.from;
+  if (length > 3 || !isWord(field.squeezed.text.charCodeAt(hit.from))) return true;
+  const [from, to] = [at[hit.from] ?? 0, (at[hit.to - 1] ?? 0) + 1];
+  return to - from === length;
+}
+
+function hasNeighbour(field: TextField, hits: readonly SkillHit[], index: number): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  if (/^(?:语言|编程|程序|开发|language|programming)/.test(field.squeezed.text.slice(hit.to, hit.to + 12))) return true;
+  return [hits[index - 1], hits[index + 1]].some(
+    (other) => other?.value.use === 'free' && distance(hit, other) <= besideReach,
+  );
+}
+
+const distance = (a: SkillHit, b: SkillHit): number => Math.max(b.from - a.to, a.from - b.to);

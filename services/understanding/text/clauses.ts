@@ -1,0 +1,64 @@
+/** A stretch of normalised text between punctuation, with the sentence and the section it stands in. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly sentence: number;
+  /** What the last heading above it says about importance. */
+  readonly section: 'required' | 'preferred' | 'neutral';
+}
+
+const clauseEnd = new Set([...'。；;!?！？\n\r，,']);
+const sentenceEnd = new Set([...'。；;!?！？\n\r']);
+const preferredHeading =
+  /^[\s\d.、*#-]{0,8}(?:加分项?|优先条件|优先考虑|nice[ -]to[ -]haves?|preferred|bonus|desirable|plus(?:es)?)[^\n]{0,20}$/;
+const requiredHeading =
+  /^[\s\d.、*#-]{0,8}(?:必备条件|必备要求|硬性要求|硬性条件|必要条件|must[ -]haves?|minimum requirements|essential)[^\n]{0,20}$/;
+const otherHeading =
+  /^[\s\d.、*#【[-]{0,8}(?:岗位|工作|职位|任职|公司|福利|待遇|职责|要求|资格|薪资|我们|responsibilit|requirement|qualification|about|benefit|what)[^\n。，,]{0,20}[:：]?[】\]]?$/;
+
+/** Cuts normalised text into clauses. Linear; `.` ends a sentence only before a space and no digit. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let [from, sentence] = [0, 0];
+  let section: Clause['section'] = 'neutral';
+  for (let index = 0; index <= text.length; index++) {
+    const unit = text[index];
+    if (unit !== undefined && !clauseEnd.has(unit) && !isFullStop(text, index)) continue;
+    const piece = text.slice(from, index);
+    section = sectionAfter(piece, section);
+    if (piece.trim()) clauses.push({ from, to: index, text: piece, sentence, section });
+    if (unit === undefined || sentenceEnd.has(unit) || unit === '.') sentence++;
+    from = index + 1;
+  }
+  return clauses;
+}
+
+/** The clause in which an offset of the normalised text stands. Clauses are ordered: binary search. */
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
+  let [low, high] = [0, clauses.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle];
+    if (!clause) return undefined;
+    if (offset < clause.from) high = middle - 1;
+    else if (offset >= clause.to) low = middle + 1;
+    else return clause;
+  }
+  return undefined;
+}
+
+function sectionAfter(piece: string, current: Clause['section']): Clause['section'] {
+  // Headings are short; a long clause is never one.
+  if (piece.length > 40) return current;
+  const line = piece.trim().replace(/[:：]$/, '');
+  if (preferredHeading.test(line) && line.length <= 24) return 'preferred';
+  if (requiredHeading.test(line)) return 'required';
+  return otherHeading.test(line) ? 'neutral' : current;
+}
+
+function isFullStop(text: string, index: number): boolean {
+  if (text[index] !== '.') return false;
+  const next = text[index + 1];
+  return (next === undefined || next === ' ' || next === '\n') && !/\d/.test(text[index - 1] ?? '');
+}

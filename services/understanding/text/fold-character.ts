@@ -1,0 +1,40 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** Code units that fold to anything but one unit: kept apart, since a table of units cannot hold them. */
+export const foldsToMany = 1;
+
+const simplified = simplifiedUnits();
+// One slot a UTF-16 unit; 0 is "not asked yet": filling all of them up front would cost tens of milliseconds.
+const folded = new Uint16Array(65_536);
+
+/**
+ * What one UTF-16 unit becomes: compatibility form (full width to half width), lower case, simplified character.
+ * Answers `foldsToMany` when the result is not exactly one unit: then `foldString` has it.
+ */
+export function foldUnit(unit: number): number {
+  const known = folded[unit] ?? foldsToMany;
+  if (known !== 0) return known;
+  const text = foldString(String.fromCharCode(unit));
+  const result = text.length === 1 ? text.charCodeAt(0) : foldsToMany;
+  folded[unit] = Math.max(result, foldsToMany);
+  return folded[unit] ?? foldsToMany;
+}
+
+/** The same for one character of any length. */
+export function foldString(character: string): string {
+  const plain = character.normalize('NFKC').toLowerCase();
+  if (plain.length !== 1) return plain;
+  const unit = plain.charCodeAt(0);
+  return String.fromCharCode(simplified.get(unit) ?? unit);
+}
+
+/** One pass of the converter over all ideographs of the basic plane: character by character, so that offsets hold. */
+function simplifiedUnits(): ReadonlyMap<number, number> {
+  const units = Array.from({ length: 0xa000 - 0x3400 }, (_, index) => 0x3400 + index);
+  const characters = units.map((unit) => String.fromCharCode(unit));
+  const converted = Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n');
+  const pairs = units.map((unit, index) => [unit, converted[index] ?? ''] as const);
+  const changed = pairs.filter(([unit, to]) => to.length === 1 && to.charCodeAt(0) !== unit);
+  // 著 has two readings; in profiles it is a variant of 着 often enough that both must be one.
+  return new Map([...changed.map(([unit, to]) => [unit, to.charCodeAt(0)] as const), [0x8457, 0x7740]]);
+}

@@ -1,0 +1,80 @@
+import { normaliseText } from './normalised-text.ts';
+
+/** Normalised text without spaces, hyphens and the dots and slashes inside words: `LC-MS`, `LC/MS` and `lc ms` are one. */
+export interface SqueezedText {
+  readonly text: string;
+  /** For each unit of `text`, its offset in the normalised text. */
+  readonly at: Uint32Array;
+}
+
+/** Leaves the separators out and remembers where each unit stood. */
+export function squeezeText(normalised: string): SqueezedText {
+  const at = new Uint32Array(normalised.length);
+  let text = '';
+  for (let index = 0; index < normalised.length; index++) {
+    const unit = normalised.charCodeAt(index);
+    if (isSeparator(unit) || (isJoiner(unit) && joinsWords(normalised, index))) continue;
+    at[text.length] = index;
+    text += normalised[index];
+  }
+  return { text, at };
+}
+
+/** A wording in the form in which names are compared. */
+export function foldName(wording: string): string {
+  return squeezeText(normaliseText(wording.trim()).text).text;
+}
+
+/** True where a match [from, to) neither begins nor ends inside a Latin word or a number. */
+export function standsAlone(squeezed: SqueezedText, from: number, to: number): boolean {
+  return startsAlone(squeezed, from) && endsAlone(squeezed, from, to);
+}
+
+/** True when `from` is not inside a Latin word or a number. */
+export function startsAlone({ text, at }: SqueezedText, from: number): boolean {
+  if (from === 0 || !isWord(text.charCodeAt(from)) || !isWord(text.charCodeAt(from - 1))) return true;
+  return (at[from] ?? 0) !== (at[from - 1] ?? 0) + 1;
+}
+
+function endsAlone({ text, at }: SqueezedText, from: number, to: number): boolean {
+  const last = text.charCodeAt(to - 1);
+  const next = text.charCodeAt(to);
+  const adjacent = (at[to] ?? 0) === (at[to - 1] ?? 0) + 1;
+  if (to >= text.length || !adjacent || !isWord(last)) return true;
+  // `c` must not match in `c++` and `c#`.
+  if (next === 0x2b || next === 0x23) return false;
+  if (!isWord(next)) return true;
+  // `python3`, `vue2`: a version may follow a name of four letters or more.
+  return to - from >= 4 && isDigit(next) && !isDigit(last);
+}
+
+/** a–z and 0–9, of normalised text. */
+export function isWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit);
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+function isSeparator(unit: number): boolean {
+  // space, tab, no-break and ideographic space, hyphens and dashes, underscore, middle dots, apostrophes
+  return (
+    unit === 0x20 ||
+    unit === 0x09 ||
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    unit === 0x2d ||
+    (unit >= 0x2010 && unit <= 0x2015) ||
+    unit === 0x5f ||
+    unit === 0xb7 ||
+    unit === 0x30fb ||
+    unit === 0x27 ||
+    unit === 0x2019
+  );
+}
+
+const isJoiner = (unit: number): boolean => unit === 0x2e || unit === 0x2f;
+
+function joinsWords(text: string, index: number): boolean {
+  return isLetter(text.charCodeAt(index - 1)) && isLetter(text.charCodeAt(index + 1));
+}
