@@ -34,19 +34,19 @@ ensure_redis() {
     || could_not 'suites on Redis (no redis-server, and it could not be installed; name a server in REDIS_URL)'
 }
 
-# On macOS /usr/bin/java is there always, and only says that there is none.
-has_java() { java -version >/dev/null 2>&1; }
+# On macOS /usr/bin/javac is there always, and only says that there is none.
+has_jdk() { javac -version >/dev/null 2>&1; }
 
 ensure_mongo() {
   [ -n "${MONGODB_URI:-}" ] && return
   command -v mongod >/dev/null && return
-  if ! has_java || ! command -v mvn >/dev/null; then
+  if ! has_jdk || ! command -v mvn >/dev/null; then
     install 'a JDK and Maven for the stand-in of MongoDB' 'default-jdk-headless maven' 'openjdk maven' || true
     if command -v brew >/dev/null && [ -d "$(brew --prefix openjdk 2>/dev/null)/bin" ]; then
       PATH="$(brew --prefix openjdk)/bin:$PATH"
       export PATH
     fi
   fi
-  { has_java && command -v mvn >/dev/null; } \
+  { has_jdk && command -v mvn >/dev/null; } \
     || could_not 'suites on MongoDB (no mongod, and no JDK with Maven for its stand-in; name a server in MONGODB_URI)'
 }

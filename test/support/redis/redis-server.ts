@@ -119,7 +119,12 @@ class OwnServer implements RedisServer {
 function spawnServer(port: number, directory: string): ChildProcess {
   const settings = ['--bind', '127.0.0.1', '--port', String(port), '--dir', directory, '--save', ''];
   const durable = ['--appendonly', 'yes', '--appendfsync', 'everysec', '--maxmemory-policy', 'noeviction'];
-  return spawn('redis-server', [...settings, ...durable], { stdio: 'ignore' });
+  const server = spawn('redis-server', [...settings, ...durable], { stdio: 'ignore' });
+  // Whoever forgets to stop it, or fails before, leaves none behind.
+  const kill = () => server.kill('SIGKILL');
+  process.once('exit', kill);
+  server.once('exit', () => process.off('exit', kill));
+  return server;
 }
 
 async function freePort(): Promise<number> {
