@@ -1,0 +1,6 @@
+/** The Express edge. Calls capabilities, never a store. */
+export { createApp } from './app.ts';
+export { defaultHttpSettings, type HttpDeps, type HttpSettings, type Readiness } from './deps.ts';
+export { type Listening, type ListenOptions, listen } from './listen.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
+export { openApiDocument } from './openapi.ts';
