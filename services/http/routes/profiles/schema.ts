@@ -161,7 +161,7 @@ export function profileOperations(kind: ProfileKind) {
       params,
       query: none,
       replies: { 204: { description: 'Erased.' } },
-      problems: ['profile.not-found'],
+      problems: [],
     },
     list: {
       ...common,
