@@ -71,11 +71,6 @@ export const settings = define({
     default: '5',
     doc: 'How often a worker looks for owed work that nobody is doing.',
   },
-  STALE_CLAIM_SECONDS: {
-    schema: whole(1, 86_400),
-    default: '30',
-    doc: 'After this long without an end a claim on a pool counts as abandoned and the pool is ranked by somebody else.',
-  },
   READY_OWED_SECONDS: {
     schema: whole(1, 86_400),
     default: '120',
