@@ -31,7 +31,7 @@ export interface Profiles {
     kind: ProfileKind,
     page: { pool?: string; after?: string; limit: number },
   ): Promise<{ items: readonly (ProfileState & { id: string; fresh: boolean })[]; next?: string }>;
-  /** Erases the profile with all that was derived from it. Repeating it is no error; throws `profile.not-found` when it never was. */
+  /** Erases the profile with all that was derived from it. Repeating it, or erasing what never was, is no error. */
   erase(tenant: string, kind: ProfileKind, id: string): Promise<void>;
   /** What would be read from a profile; nothing is stored. */
   understand(kind: ProfileKind, value: unknown): Promise<Record<string, unknown>>;

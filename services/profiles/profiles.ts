@@ -69,9 +69,7 @@ async function listPage(
  */
 async function erase(deps: ProfilesDeps, tenant: string, kind: ProfileKind, id: string): Promise<void> {
   const stored = await deps.profiles.get(tenant, kind, id);
-  if (!(await deps.profiles.erase(tenant, kind, id, deps.clock.now()))) {
-    throw new AppError('profile.not-found', { kind, id });
-  }
+  await deps.profiles.erase(tenant, kind, id, deps.clock.now());
   if (stored === undefined) return;
   await deps.rankings.remove(tenant, stored.pool, kind, id);
   hintPool(deps, tenant, stored.pool);

@@ -1,6 +1,12 @@
 import type { Side } from '../../shared/model/pairing.ts';
 import type { Language, Pairing } from '../matching/index.ts';
 
+export type { RankOutcome, RankPool, RankPoolDeps } from './rank-pool.ts';
+export { createRankPool } from './rank-pool.ts';
+export type { ShortlistsDeps } from './shortlists.ts';
+export { createShortlists } from './shortlists.ts';
+
+/** What of a ranked list is wanted, and in which words. */
 export interface ReadOptions {
   readonly limit: number;
   /** 0–100. */
@@ -14,6 +20,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A ranked list as it is shown. */
 export interface RankedAnswer {
   readonly kind: Side;
   readonly id: string;
@@ -46,6 +53,7 @@ export interface RankedAnswer {
   readonly more: boolean;
 }
 
+/** One against many: `vacancy` with `candidates`, or `candidate` with `vacancies`. Values as parsed JSON. */
 export interface MatchRequest {
   readonly vacancy?: unknown;
   readonly candidate?: unknown;

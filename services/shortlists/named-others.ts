@@ -1,0 +1,43 @@
+import type { Side } from '../../shared/model/pairing.ts';
+import { builtInModel, createMatcher } from '../matching/index.ts';
+import type { ShortlistsDeps } from './shortlists.ts';
+import { otherSide } from './visible-list.ts';
+
+/** What a page tells of the profiles that it names. */
+export interface NamedOthers {
+  /** Title and employer of a vacancy, headline of a candidate: whatever of them was given. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Hash of the weights that a vacancy is judged with; only of vacancies. */
+  readonly weights: ReadonlyMap<string, string>;
+}
+
+/** Reads the other side's profiles that a page of `side`'s list names. */
+export async function namedOthers(
+  { profiles }: Pick<ShortlistsDeps, 'profiles'>,
+  { tenant, side, pool, ids }: { tenant: string; side: Side; pool: string; ids: readonly string[] },
+): Promise<NamedOthers> {
+  const labels: Record<string, string> = Object.create(null);
+  const weights = new Map<string, string>();
+  if (ids.length === 0) return { labels, weights };
+  if (otherSide(side) === 'candidate') {
+    for await (const { id, profile } of profiles.scan(tenant, 'candidate', pool, ids))
+      addLabel(labels, id, [profile.headline]);
+    return { labels, weights };
+  }
+  const matcher = weightsMatcher();
+  for await (const { id, profile, understood } of profiles.scan(tenant, 'vacancy', pool, ids)) {
+    addLabel(labels, id, [profile.title, profile.employer]);
+    weights.set(id, matcher.weightsHash(understood));
+  }
+  return { labels, weights };
+}
+
+/** Weights depend neither on a model nor on a day. */
+function weightsMatcher() {
+  return createMatcher({ model: builtInModel, today: '1970-01-01', missingConsent: 'excluded' });
+}
+
+function addLabel(labels: Record<string, string>, id: string, parts: readonly (string | undefined)[]): void {
+  const given = parts.filter((part) => part !== undefined);
+  if (given.length > 0) labels[id] = given.join(' · ');
+}

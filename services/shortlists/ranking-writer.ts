@@ -1,0 +1,44 @@
+import type { Day } from '../../shared/kernel/time.ts';
+import type { Ranking, Side } from '../../shared/model/pairing.ts';
+import type { Ranked } from '../../shared/ports/scoring.ts';
+import { engineVersion } from '../matching/index.ts';
+import { taxonomyVersion } from '../understanding/index.ts';
+import type { RankPoolDeps } from './rank-pool.ts';
+import { Superseded } from './superseded.ts';
+
+export interface WriterScope {
+  readonly tenant: string;
+  readonly pool: string;
+  readonly epoch: number;
+  readonly today: Day;
+  /** Version of the pool's model. */
+  readonly model: string;
+}
+
+/** Writes ranked lists under one claim. */
+export class RankingWriter {
+  readonly #deps: RankPoolDeps;
+  readonly #scope: WriterScope;
+
+  constructor(deps: RankPoolDeps, scope: WriterScope) {
+    this.#deps = deps;
+    this.#scope = scope;
+  }
+
+  /** A refusal means a later claim, then it throws `Superseded`; or a profile erased meanwhile, which the next run sees to. */
+  async write(side: Side, batch: readonly Ranked[]): Promise<void> {
+    const { tenant, pool, epoch } = this.#scope;
+    const asOf = this.#deps.clock.now().toISOString();
+    const refused = await this.#deps.rankings.write(
+      tenant,
+      batch.map((ranked) => this.#ranking(side, ranked, asOf)),
+    );
+    if (refused.length > 0 && !(await this.#deps.pools.holds(tenant, pool, epoch))) throw new Superseded();
+  }
+
+  #ranking(kind: Side, { weights, ...ranked }: Ranked, asOf: string): Ranking {
+    const { pool, epoch, today, model } = this.#scope;
+    const receipt = { engine: engineVersion, taxonomy: taxonomyVersion, model, weights };
+    return { kind, pool, epoch, asOf, today, receipt, ...ranked };
+  }
+}
