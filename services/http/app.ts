@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { AppError } from '../../shared/kernel/errors.ts';
-import { authenticate } from './auth.ts';
+import { createAuthenticate } from './auth.ts';
 import { defaultHttpSettings, type HttpDeps } from './deps.ts';
 import { docsRouter } from './docs.ts';
 import { logFailure, observe } from './observe.ts';
@@ -80,10 +80,11 @@ function refuseMethod(path: string, methods: readonly string[]): RequestHandler 
 
 /** Finds out who asks; whether that is enough is for the route to say. A refused caller still counts towards the limit. */
 function identify({ keys }: HttpDeps): RequestHandler {
+  const authenticate = createAuthenticate(keys);
   return async (request, _response, next) => {
     const state = stateOf(request);
     try {
-      state.caller = await authenticate(keys, request);
+      state.caller = await authenticate(request);
     } catch (error) {
       state.refusal = error;
     }

@@ -12,17 +12,24 @@ export interface Caller {
   readonly keyId?: string;
 }
 
+/** Says on whose behalf a request comes. Rejects with `auth.missing`, `auth.invalid`. */
+export type Authenticate = (request: IncomingMessage) => Promise<Caller>;
+
 /**
- * Who sends this request. Throws `auth.missing`, `auth.invalid`.
- * While no key exists only this machine is served: not another address, and not a web page that was led here under
+ * Callers by their keys. While no key exists only this machine is served: not another address, and not a web page that was led here under
  * another host name.
  */
-export async function authenticate(keys: Keys, request: IncomingMessage): Promise<Caller> {
-  if (!(await keys.required())) return openCaller(request);
-  const key = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (key === undefined) throw new AppError('auth.missing');
-  const { id, tenant, scopes } = await keys.authenticate(key);
-  return { tenant, scopes, keyId: id };
+export function createAuthenticate(keys: Pick<Keys, 'required' | 'authenticate'>): Authenticate {
+  // A service that had its first key never goes back to having none.
+  let keysExist = false;
+  return async (request) => {
+    keysExist ||= await keys.required();
+    if (!keysExist) return openCaller(request);
+    const key = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (key === undefined) throw new AppError('auth.missing');
+    const { id, tenant, scopes } = await keys.authenticate(key);
+    return { tenant, scopes, keyId: id };
+  };
 }
 
 /** Throws `auth.scope` unless the caller has the scope or `admin`. */

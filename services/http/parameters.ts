@@ -33,27 +33,33 @@ function toParameterError(error: { pointer: string; code: string; detail: string
 /** No path parameters, or no query. */
 export const none = z.strictObject({});
 
-/** A number as a query writes it; documented as the number it stands for. */
-export function numberParameter(
-  bounds: { min: number; max: number; whole: boolean },
-  description: string,
-  example: number,
-) {
-  const { min, max, whole } = bounds;
+interface NumberBounds {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+/** A number as a query writes it, which may be left out; documented as the number it stands for. */
+export function numberParameter({ min, max, whole }: NumberBounds, description: string, example: number) {
   const number = (whole ? z.int() : z.number()).min(min).max(max);
   return z
-    .preprocess(
-      (text) => (typeof text === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : text),
-      number,
-    )
+    .preprocess(numberOf, number)
+    .optional()
     .meta({ description, example, override: { type: whole ? 'integer' : 'number', minimum: min, maximum: max } });
 }
+
+const numberOf = (text: unknown): unknown =>
+  typeof text === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : text;
 
 export const langParameter = z.enum(['zh', 'en']).optional().meta({
   description: 'Language of the words in the answer; without it Accept-Language decides, else Chinese.',
   example: 'en',
 });
-export const limitParameter = numberParameter({ min: 1, max: 100, whole: true }, 'Most entries in one page.', 20);
+export const limitParameter = numberParameter(
+  { min: 1, max: 100, whole: true },
+  'Most entries in one page; 20 when it is left out.',
+  20,
+);
 export const cursorParameter = z
   .string()
   .max(1000)
@@ -61,4 +67,5 @@ export const cursorParameter = z
   .meta({ description: 'The `next` of the page before; opaque.' });
 
 /** A path parameter that names something. */
-export const named = (what: string) => identifier.meta({ description: `Id of the ${what}.`, example: 'v-0001' });
+export const named = (what: 'candidate' | 'vacancy') =>
+  identifier.meta({ description: `Id of the ${what}.`, example: what === 'candidate' ? 'c-0001' : 'v-0001' });

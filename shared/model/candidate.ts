@@ -5,20 +5,20 @@ import * as f from './fields.ts';
 const skill = z.union([
   f.line,
   z.strictObject({
-    name: f.line,
+    name: f.line.meta({ description: 'In Chinese or English.' }),
     level: z.int().min(1).max(5).optional().meta({ description: '1 (beginner) to 5 (expert)' }),
-    years: f.years.optional(),
+    years: f.years.optional().meta({ description: 'Years of use.' }),
     lastUsed: f.partialDay.optional(),
   }),
 ]);
 
 const degree = z.strictObject({
   level: f.coded(degreeLevelNames, 'Degree level.').optional(),
-  discipline: f.line.optional(),
-  institution: f.line.optional(),
+  discipline: f.line.optional().meta({ description: 'In Chinese or English.' }),
+  institution: f.line.optional().meta({ description: 'Kept as evidence; moves no score.' }),
   region: f.coded(degreeRegionNames, 'Where the degree was taken.').optional(),
   graduatedOn: f.partialDay.optional().meta({ description: 'May lie ahead: the expected graduation.' }),
-  verified: z.boolean().optional(),
+  verified: z.boolean().optional().meta({ description: 'Whether somebody has checked it.' }),
 });
 
 const need = z.union([
@@ -33,28 +33,41 @@ export const candidateSchema = z
     headline: f.line
       .optional()
       .meta({ description: 'What the candidate is, in one line: the last or wanted job title.' }),
-    summary: f.text.optional(),
+    summary: f.text.optional().meta({ description: 'Free text; read for skills and the rest.' }),
     skills: z.array(skill).max(f.limits.list).optional().meta({ description: 'Taken as complete when given.' }),
-    degrees: z.array(degree).max(20).optional(),
+    degrees: z.array(degree).max(20).optional().meta({ description: 'Taken as complete when given.' }),
     skillGrade: f.coded(skillGradeNames, 'Grade on the eight-step ladder of skilled trades.').optional(),
-    experienceYears: f.years.optional(),
-    location: f.place.optional(),
+    experienceYears: f.years.optional().meta({ description: 'Years of work.' }),
+    location: f.place.optional().meta({ description: 'Where the candidate lives.' }),
     mobility: z
       .strictObject({
-        maxCommuteKm: z.number().min(0).max(20_000).optional(),
-        places: z.array(f.line).max(50).optional(),
-        relocate: z.boolean().optional(),
+        maxCommuteKm: z.number().min(0).max(20_000).optional().meta({ description: 'Longest way to work, km.' }),
+        places: z
+          .array(f.line)
+          .max(50)
+          .optional()
+          .meta({ description: 'Places that would do as well: a city, a prefecture, a province, 珠三角.' }),
+        relocate: z.boolean().optional().meta({ description: 'Would move for the work.' }),
         remote: z.boolean().optional().meta({ description: 'Would work remotely.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'How far the candidate goes; required when stated.' }),
     flexibility: z
       .strictObject({
-        needs: z.array(need).max(50).optional(),
-        availability: z.array(f.timeWindow).max(50).optional(),
+        needs: z.array(need).max(50).optional().meta({ description: 'Codes, or codes with an importance.' }),
+        availability: z.array(f.timeWindow).max(50).optional().meta({ description: 'When work is possible.' }),
         hoursPerWeek: f.hoursPerWeek.optional(),
       })
-      .optional(),
-    salary: z.strictObject({ min: z.number().min(0).max(1e12), currency: f.currency, per: f.payPeriod }).optional(),
+      .optional()
+      .meta({ description: 'What the working time must be like.' }),
+    salary: z
+      .strictObject({
+        min: z.number().min(0).max(1e12).meta({ description: 'Lowest pay that is wanted.' }),
+        currency: f.currency,
+        per: f.payPeriod,
+      })
+      .optional()
+      .meta({ description: 'Pay that is wanted.' }),
     languages: z
       .array(
         z.strictObject({
@@ -63,14 +76,22 @@ export const candidateSchema = z
         }),
       )
       .max(50)
-      .optional(),
-    availableFrom: f.day.optional(),
+      .optional()
+      .meta({ description: 'Taken as complete when given.' }),
+    availableFrom: f.day.optional().meta({ description: 'First day on which work is possible.' }),
     consent: z
-      .strictObject({ matching: z.boolean(), until: f.day.optional() })
+      .strictObject({
+        matching: z.boolean().meta({ description: 'Whether the candidate may be matched.' }),
+        until: f.day.optional().meta({ description: 'The last day on which the consent holds.' }),
+      })
       .optional()
       .meta({ description: 'Without `matching: true` a candidate is stored and not matched.' }),
     contact: z
-      .strictObject({ name: f.line.optional(), email: f.line.optional(), phone: f.line.optional() })
+      .strictObject({
+        name: f.line.optional().meta({ description: 'Name.' }),
+        email: f.line.optional().meta({ description: 'E-mail address.' }),
+        phone: f.line.optional().meta({ description: 'Telephone number.' }),
+      })
       .optional()
       .meta({ description: "Stored apart; returned by the profile's own route only; never part of a match." }),
   })

@@ -35,11 +35,15 @@ export const timeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time of day, written HH:MM')
   .meta({ description: 'HH:MM, 00:00 to 24:00' });
 
-export const currency = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 4217 code such as CNY');
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'is not an ISO 4217 code such as CNY')
+  .meta({ description: 'ISO 4217.', example: 'CNY' });
 export const languageCode = z
   .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag such as en or yue');
-export const payPeriod = z.enum(payPeriods);
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag such as en or yue')
+  .meta({ description: 'BCP 47.', example: 'yue' });
+export const payPeriod = z.enum(payPeriods).meta({ description: 'What the amounts are paid for.' });
 
 /** A code of a fixed vocabulary; its Chinese and English names are taken too and become the code. */
 export function coded<Code extends string>(vocabulary: Readonly<Record<Code, CodeName>>, description: string) {
@@ -49,7 +53,7 @@ export function coded<Code extends string>(vocabulary: Readonly<Record<Code, Cod
       (value) => (typeof value === 'string' ? (codeFor(vocabulary, value) ?? value) : value),
       z.enum(codes, { error: `is none of ${codes.join(', ')}, nor one of their Chinese or English names` }),
     )
-    .meta({ description });
+    .meta({ description: `${description} A code; its Chinese or English name is taken too and becomes the code.` });
 }
 
 export const importance = coded(importanceNames, 'How much the owner of a criterion insists on it.');
@@ -58,27 +62,34 @@ export const weekDay = coded(dayNames, 'A day of the week.');
 
 /** A weekly window. `to` not after `from` means that it ends on the next day: a night shift. */
 export const timeWindow = z
-  .strictObject({ days: z.array(weekDay).min(1).max(7), from: timeOfDay, to: timeOfDay })
+  .strictObject({
+    days: z.array(weekDay).min(1).max(7).meta({ description: 'The days on which it begins.' }),
+    from: timeOfDay,
+    to: timeOfDay,
+  })
   .meta({ description: 'A weekly window; when `to` is not after `from` it ends on the next day.' });
 
 /** `min` and `max`, at least one of them, `min` not above `max`. */
 export function range(bound: z.ZodNumber, description: string) {
   return z
-    .strictObject({ min: bound.optional(), max: bound.optional() })
+    .strictObject({
+      min: bound.optional().meta({ description: 'At least this.' }),
+      max: bound.optional().meta({ description: 'At most this.' }),
+    })
     .refine((value) => value.min !== undefined || value.max !== undefined, 'needs min or max')
     .refine((value) => value.min === undefined || value.max === undefined || value.min <= value.max, 'min is above max')
     .meta({ description });
 }
 
 export const hoursPerWeek = range(z.number().min(0).max(168), 'Hours a week, 0 to 168.');
-export const years = z.number().min(0).max(80);
+export const years = z.number().min(0).max(80).meta({ description: 'Years, 0 to 80.' });
 
 /** A place by name or by coordinates. */
 export const place = z
   .strictObject({
-    place: line.optional(),
-    lat: z.number().min(-90).max(90).optional(),
-    lng: z.number().min(-180).max(180).optional(),
+    place: line.optional().meta({ description: 'By name, down to the district where it is known.' }),
+    lat: z.number().min(-90).max(90).optional().meta({ description: 'Degrees north, with lng.' }),
+    lng: z.number().min(-180).max(180).optional().meta({ description: 'Degrees east, with lat.' }),
   })
   .refine((value) => (value.lat === undefined) === (value.lng === undefined), 'lat and lng go together')
   .refine((value) => value.place !== undefined || value.lat !== undefined, 'needs place, or lat and lng');

@@ -120,5 +120,6 @@ class Scanner {
 function position(text: string, at: number): string {
   const before = text.slice(0, at);
   const line = before.split('\n').length;
-  return `at line ${line}, column ${at - before.lastIndexOf('\n')}`;
+  const column = `column ${at - before.lastIndexOf('\n')}`;
+  return text.includes('\n') ? `at line ${line}, ${column}` : `at ${column}`;
 }

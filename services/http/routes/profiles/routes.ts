@@ -38,7 +38,7 @@ function routesOf(kind: ProfileKind, { deps, settings }: Serving): Route[] {
     }),
 
     route(operations.list, async ({ tenant, query }) => {
-      const { pool, limit } = query;
+      const { pool, limit = defaultPage } = query;
       const list = `${kind}/${pool ?? ''}`;
       const after = readCursor(list, query.cursor);
       const page = await profiles.list(tenant, kind, {
@@ -56,6 +56,8 @@ function routesOf(kind: ProfileKind, { deps, settings }: Serving): Route[] {
     }),
   ];
 }
+
+const defaultPage = 20;
 
 /** The body with the id of the address, where it has none of its own. */
 function withId(body: unknown, id: string): unknown {

@@ -90,7 +90,7 @@ const ifMatch = z.object({
 });
 const listQuery = z.strictObject({
   pool: identifier.optional().meta({ description: 'Only this pool.', example: 'gba-2026-spring' }),
-  limit: limitParameter.default(20),
+  limit: limitParameter,
   cursor: cursorParameter,
 });
 

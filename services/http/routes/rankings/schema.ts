@@ -19,6 +19,7 @@ function asText(jsonSchema: Record<string, unknown>): void {
 
 const include = z
   .preprocess((text) => (typeof text === 'string' ? text.split(',') : text), z.array(z.enum(extras)).max(extras.length))
+  .optional()
   .meta({
     description:
       'Comma-separated: `exclusions` (whom each required criterion keeps out), `nearMisses` (who is one relaxation away), `labels` (titles and headlines by id).',
@@ -27,19 +28,15 @@ const include = z
   });
 
 const rankedQuery = z.strictObject({
-  limit: limitParameter.optional(),
-  minScore: numberParameter(
-    { min: 0, max: 100, whole: false },
-    'Only pairings with at least this score.',
-    60,
-  ).optional(),
+  limit: limitParameter,
+  minScore: numberParameter({ min: 0, max: 100, whole: false }, 'Only pairings with at least this score.', 60),
   wait: numberParameter(
     { min: 0, max: 30, whole: false },
     'Seconds to wait until everything accepted so far is ranked; then what there is comes, with its `status`.',
     10,
-  ).optional(),
+  ),
   lang: langParameter,
-  include: include.optional(),
+  include,
   cursor: cursorParameter,
 });
 
