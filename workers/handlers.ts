@@ -1,9 +1,12 @@
+import type { RankPool } from '../services/shortlists/index.ts';
 import type { JobHandlers } from '../shared/jobs.ts';
-import { type RankPoolHandlerDeps, rankPoolHandler } from './rank-pool.ts';
+import { rankPoolHandler } from './rank-pool.ts';
 
-export type HandlersDeps = RankPoolHandlerDeps;
+export interface HandlersDeps {
+  readonly rankPool: RankPool;
+}
 
 /** Every job name with its handler: a missing one does not compile. */
-export function createHandlers(deps: HandlersDeps): JobHandlers {
-  return { 'rank-pool': rankPoolHandler(deps) };
+export function createHandlers({ rankPool }: HandlersDeps): JobHandlers {
+  return { 'rank-pool': rankPoolHandler(rankPool) };
 }

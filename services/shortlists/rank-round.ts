@@ -3,6 +3,7 @@ import type { Side } from '../../shared/model/pairing.ts';
 import type { PoolModel } from '../../shared/model/pool-model.ts';
 import type { OwedRow, PoolClaim } from '../../shared/ports/stores.ts';
 import { servingModel } from './choose-model.ts';
+import { holdClaim } from './hold-claim.ts';
 import { type Changes, type Loaded, loadOwed, loadWhole } from './load-image.ts';
 import type { PoolImage } from './pool-image.ts';
 import type { RankPoolDeps } from './rank-pool.ts';
@@ -40,12 +41,27 @@ export async function rankRound(round: Round): Promise<RoundResult> {
   const owed = await deps.profiles.owed(tenant, pool, today, owedInRound);
   const known = trustedImage(round.image, claim);
   if (await nothingToDo(round, { claim, owed, known })) return settleIdle(round, claim, known);
+  return holdClaim({ ...deps, tenant, pool, epoch: claim.epoch, signal }, (held) =>
+    workOff({ ...round, signal: held }, { claim, today, owed, known }),
+  );
+}
+
+interface Claimed {
+  readonly claim: PoolClaim;
+  readonly today: string;
+  readonly owed: readonly OwedRow[];
+  /** What the stored rankings were computed from, when that is known. */
+  readonly known: PoolImage | undefined;
+}
+
+async function workOff(round: Round, { claim, today, owed, known }: Claimed): Promise<RoundResult> {
+  const { deps, tenant, pool, signal } = round;
   signal.throwIfAborted();
   const source = { ...deps, tenant, pool, signal };
   const loaded = known === undefined ? await loadWhole(source) : await loadOwed(source, known, owed);
   const model = await modelFor(round, claim, loaded.image);
-  const work: Work = { round, claim, today, owed, model, ...loaded };
-  await rankWork(work);
+  await rankWork({ round, claim, today, owed, model, ...loaded });
+  signal.throwIfAborted();
   if (!(await deps.pools.holds(tenant, pool, claim.epoch))) throw new Superseded();
   await deps.profiles.markRanked(tenant, pool, [...owed, ...loaded.alsoOwed], today);
   if (!(await deps.pools.finish(tenant, pool, claim.epoch))) throw new Superseded();
