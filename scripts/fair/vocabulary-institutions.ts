@@ -1,5 +1,8 @@
+type School = readonly [zh: string, en: string];
+type SchoolKind = 'mainland' | 'hongkong' | 'macao' | 'overseas' | 'trades';
+
 /** Invented schools: none of them exists. */
-export const institutions = {
+export const institutions: Readonly<Record<SchoolKind, readonly School[]>> = {
   mainland: [
     ['岭澜大学', 'Linglan University'],
     ['榕江药科大学', 'Rongjiang Pharmaceutical University'],
@@ -37,4 +40,4 @@ export const institutions = {
     ['榕湾高级技工学校', 'Rongwan Senior Technical School'],
     ['岭脚职业中学', 'Lingjiao Vocational School'],
   ],
-} as const;
+};
