@@ -1,0 +1,73 @@
+import type { Dimension } from '../../../shared/model/codes.ts';
+import type { UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
+import type { Compiler } from '../compile.ts';
+import type { Tally } from '../tally.ts';
+import type { Trace } from '../trace.ts';
+import { degreeDemand, degreeSupply, judgeDegree } from './degree.ts';
+import { experienceDemand, experienceSupply, judgeExperience } from './experience.ts';
+import { flexibilityDemand, flexibilitySupply, judgeFlexibility } from './flexibility.ts';
+import { judgeLanguages, languageDemand, languageSupply } from './languages.ts';
+import { judgeLocation, locationDemand, locationSupply } from './location.ts';
+import { judgeSalary, payDemand, payOffer } from './salary.ts';
+import { judgeSkills, skillDemand, skillSupply } from './skills.ts';
+import { judgeStart, startDemand, startSupply } from './start.ts';
+import { judgeTitle, titleDemand, titleSupply } from './title.ts';
+
+/** A vacancy's side of every dimension, ready for judging. */
+export type VacancyParts = ReturnType<typeof vacancyParts>;
+/** A candidate's side of every dimension. */
+export type CandidateParts = ReturnType<typeof candidateParts>;
+
+export function vacancyParts(vacancy: UnderstoodVacancy, compiler: Compiler) {
+  return {
+    skills: skillDemand(vacancy, compiler),
+    title: titleDemand(vacancy.title, compiler),
+    degree: degreeDemand(vacancy, compiler),
+    location: locationDemand(vacancy, compiler),
+    flexibility: flexibilityDemand(vacancy, compiler),
+    experience: experienceDemand(vacancy, compiler),
+    salary: payOffer(vacancy),
+    languages: languageDemand(vacancy, compiler),
+    start: startDemand(vacancy, compiler),
+  };
+}
+
+export function candidateParts(candidate: UnderstoodCandidate, compiler: Compiler) {
+  return {
+    skills: skillSupply(candidate, compiler),
+    title: titleSupply(candidate, compiler),
+    degree: degreeSupply(candidate),
+    location: locationSupply(candidate, compiler),
+    flexibility: flexibilitySupply(candidate, compiler),
+    experience: experienceSupply(candidate),
+    salary: payDemand(candidate, compiler),
+    languages: languageSupply(candidate, compiler),
+    start: startSupply(candidate, compiler),
+  };
+}
+
+type Judge = (vacancy: VacancyParts, candidate: CandidateParts, tally: Tally, trace: Trace) => void;
+
+/** One judge a dimension: a dimension without one does not compile. */
+const judges: Readonly<Record<Dimension, Judge>> = {
+  skills: (vacancy, candidate, tally, trace) => {
+    judgeSkills(vacancy.skills, candidate.skills, tally, trace);
+    judgeTitle(vacancy.title, candidate.title, tally, trace);
+  },
+  degree: (vacancy, candidate, tally, trace) => judgeDegree(vacancy.degree, candidate.degree, tally, trace),
+  location: (vacancy, candidate, tally, trace) => judgeLocation(vacancy.location, candidate.location, tally, trace),
+  flexibility: (vacancy, candidate, tally, trace) =>
+    judgeFlexibility(vacancy.flexibility, candidate.flexibility, tally, trace),
+  experience: (vacancy, candidate, tally, trace) =>
+    judgeExperience(vacancy.experience, candidate.experience, tally, trace),
+  salary: (vacancy, candidate, tally, trace) => judgeSalary(vacancy.salary, candidate.salary, tally, trace),
+  languages: (vacancy, candidate, tally, trace) => judgeLanguages(vacancy.languages, candidate.languages, tally, trace),
+  start: (vacancy, candidate, tally, trace) => judgeStart(vacancy.start, candidate.start, tally, trace),
+};
+
+const inOrder: readonly Judge[] = Object.values(judges);
+
+/** Judges every criterion of both sides, dimension by dimension. With a trace each judgement is written down as it is made. */
+export function judgeAll(vacancy: VacancyParts, candidate: CandidateParts, tally: Tally, trace: Trace): void {
+  for (let index = 0; index < inOrder.length; index++) inOrder[index]?.(vacancy, candidate, tally, trace);
+}

@@ -1,0 +1,2 @@
+/** Languages that explanations are rendered in. */
+export type Language = 'zh' | 'en';

@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts';
+
+export type Audience = 'recruiter' | 'candidate';
+
+/** One thing said four times. `{name}` stands for a value; `[…]` is left out when a value in it is missing. */
+export type Wording = Readonly<Record<Language, Readonly<Record<Audience, string>>>>;
+
+/** The wordings in the order Chinese for a recruiter, for a candidate, English for a recruiter, for a candidate. */
+export function wording(texts: readonly [string, string, string, string]): Wording {
+  const [zhRecruiter, zhCandidate, enRecruiter, enCandidate] = texts;
+  return {
+    zh: { recruiter: zhRecruiter, candidate: zhCandidate },
+    en: { recruiter: enRecruiter, candidate: enCandidate },
+  };
+}
+
+/** Puts values into a wording. A value that is missing outside of brackets stays empty. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  const whole = template.replace(/\[([^\]]*)\]/g, (_all, part: string) =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== undefined) ? part : '',
+  );
+  return whole.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
+}
