@@ -1,0 +1,83 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createScoring } from '../../../services/scoring/index.ts';
+import { openWorkbench, rankAfresh, rankingsOf, tenant, type Workbench } from './workbench.ts';
+
+const scoring = createScoring({ threads: 1 });
+afterAll(() => scoring.close());
+
+/** A workbench on the shared threads: closing it leaves them alone. */
+const open = (length: number): Promise<Workbench> =>
+  openWorkbench({ length, scoring: { ...passOn(), close: async () => {} } });
+const passOn = () => ({
+  understand: scoring.understand.bind(scoring),
+  takeModel: scoring.takeModel.bind(scoring),
+  rank: scoring.rank.bind(scoring),
+  affected: scoring.affected.bind(scoring),
+});
+
+const skills = fc.subarray(['HPLC', 'GMP', 'Python', 'Excel'], { minLength: 1 });
+const pool = fc.constantFrom('p', 'p', 'p', 'q');
+const until = fc.constantFrom(undefined, '2026-03-01', '2026-03-02');
+const someCandidate = fc
+  .record({
+    pool,
+    skills,
+    consent: fc.record({ matching: fc.constantFrom(true, true, true, false), until }, { requiredKeys: ['matching'] }),
+    degrees: fc.constantFrom([], [{ level: 'master' }], [{ level: 'doctorate' }]),
+    headline: fc.constantFrom('Chemist', 'Analyst'),
+  })
+  .map(withoutUndefined);
+const someVacancy = fc
+  .record({
+    pool,
+    skills: skills.map((names) => names.map((name, at) => (at === 0 ? { name, importance: 'required' } : name))),
+    status: fc.constantFrom('open', 'open', 'open', 'closed'),
+    closesOn: until,
+    degree: fc.constantFrom(undefined, { min: 'master' }),
+    weights: fc.constantFrom(undefined, { skills: 80 }),
+  })
+  .map(withoutUndefined);
+
+const id = (prefix: string) => fc.integer({ min: 1, max: 6 }).map((n) => `${prefix}${n}`);
+const step = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('candidate' as const), id: id('c'), value: someCandidate }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('vacancy' as const), id: id('v'), value: someVacancy }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('erase-candidate' as const), id: id('c') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('erase-vacancy' as const), id: id('v') }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('run' as const), id: pool }) },
+);
+
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+function withoutUndefined(value: object): object {
+  return JSON.parse(JSON.stringify(value));
+}
+
+async function take(bench: Workbench, run: (pool: string) => Promise<unknown>, one: Step) {
+  if (one.do === 'run') await run(one.id);
+  else if (one.do === 'erase-candidate') await bench.profiles.erase(tenant, 'candidate', one.id);
+  else if (one.do === 'erase-vacancy') await bench.profiles.erase(tenant, 'vacancy', one.id);
+  else await bench.profiles.put(tenant, one.do, one.id, one.value);
+}
+
+describe('incremental ranking', () => {
+  test('puts, changes, removals and moves in any order end in the same bytes as ranking afresh', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
+        const bench = await open(2);
+        const run = bench.worker();
+        for (const one of steps) await take(bench, run, one);
+        for (const name of ['p', 'q']) {
+          await run(name);
+          const incremental = await rankingsOf(bench, name);
+          await rankAfresh(bench, name);
+          expect(incremental).toEqual(await rankingsOf(bench, name));
+          expect(Object.values(incremental)).not.toContain(undefined);
+        }
+        await bench.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
