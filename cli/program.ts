@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
+import { addServiceCommands } from './service-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { commandWords } from './words/commands.ts';
 
@@ -32,6 +33,7 @@ export function makeProgram(terminal: Terminal, done: (status: ExitStatus) => vo
       done(await (await import('./commands/understand.ts')).understand({ file, ...options }, terminal)),
     );
 
+  addServiceCommands(command, { w, terminal, done });
   return program;
 }
 

@@ -24,6 +24,9 @@ export const errorsInChinese: Readonly<Partial<Record<ErrorCode, string>>> = {
 
 /** Whole-file problems in Chinese, by the English reason that the reader gives. */
 export const reasonsInChinese: readonly (readonly [RegExp, string])[] = [
+  [/^vacancy$/, '职位'],
+  [/^candidate$/, '求职者'],
+  [/^vacancy \/ candidate$/, '职位或求职者'],
   [/^there is no such file$/, '没有这个文件'],
   [/^it is not JSON$/, '内容不是 JSON'],
   [/^it is not a whole XLSX workbook$/, '不是完整的 XLSX 工作簿'],
