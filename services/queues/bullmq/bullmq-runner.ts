@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { coalescingKey, type Job, type JobHandlers, jobRetries, parseJob, runJob } from '../../../shared/jobs.ts';
@@ -71,7 +72,7 @@ class BullmqRunner implements JobRunner {
     const away = shift.redis.status !== 'ready';
     const closing = away ? this.#keys.settled().then(() => shift.worker.close(true)) : shift.worker.close();
     await this.#keys.settled();
-    await within(closing, farewellMs, undefined);
+    await within(Promise.race([closing, once(shift.redis, 'close')]), farewellMs, undefined);
     shift.redis.disconnect();
   }
 

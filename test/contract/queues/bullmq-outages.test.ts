@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { createBullmqQueue, createBullmqRunner } from '../../../services/queues/bullmq/index.ts';
 import type { JobQueue, JobRunner } from '../../../shared/ports/queues.ts';
@@ -149,7 +150,6 @@ describe('the BullMQ queue when something breaks', () => {
   });
 
   test('a job that nobody knows, or with a payload that does not fit, is dropped and does not hold up the others', async () => {
-    const { Queue } = await import('bullmq');
     const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
     const foreign = new Queue('hints', { connection, prefix });
     await foreign.add('make-coffee', { milk: true });

@@ -149,7 +149,7 @@ async function flushAll(url: string): Promise<void> {
 
 /** One question over a connection of its own. Rejects at once when nobody answers. */
 async function ask<Answer>(url: string, question: (redis: Redis) => Promise<Answer>): Promise<Answer> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, disconnectTimeout: 50 });
   redis.on('error', () => undefined);
   try {
     await redis.connect();
