@@ -11,6 +11,13 @@ export interface Wording {
   readonly en: readonly string[];
 }
 
+/** What a post or a person concentrates on; with `sector`, only employers of that sector do. */
+export interface Focus {
+  readonly zh: string;
+  readonly en: string;
+  readonly sector?: Sector;
+}
+
 /** A line of work: all that a vacancy or a candidate of that line says is drawn from here, so that it hangs together. */
 export interface Archetype {
   readonly id: string;
@@ -20,8 +27,7 @@ export interface Archetype {
   readonly scholars: number;
   readonly hands: number;
   readonly titles: Wording;
-  /** Pairs of Chinese and English: what a post or a person concentrates on. */
-  readonly focus: readonly (readonly [zh: string, en: string])[];
+  readonly focus: readonly Focus[];
   readonly core: readonly SkillId[];
   readonly more: readonly SkillId[];
   readonly disciplines: readonly DisciplineId[];
@@ -47,7 +53,7 @@ export interface ArchetypeRow {
   /** Wordings separated by ` / `. */
   readonly zh: string;
   readonly en: string;
-  /** `中文=English` separated by ` / `. */
+  /** `中文=English` or `中文=English@sector`, separated by ` / `. */
   readonly focus: string;
   readonly core: string;
   readonly more: string;
@@ -71,7 +77,7 @@ export function archetype(id: string, row: ArchetypeRow): Archetype {
     scholars: row.scholars ?? 0,
     hands: row.hands ?? 0,
     titles: { zh: row.zh.split(' / '), en: row.en.split(' / ') },
-    focus: row.focus.split(' / ').map((pair) => focusPair(pair)),
+    focus: row.focus.split(' / ').map((pair) => readFocus(pair)),
     core: words(row.core).map((skill) => known(skills, skill)),
     more: words(row.more).map((skill) => known(skills, skill)),
     disciplines: words(row.disciplines).map((discipline) => known(disciplines, discipline)),
@@ -93,14 +99,19 @@ function known<Table extends object>(table: Table, id: string): keyof Table {
 }
 
 function sectorWeight(entry: string): [Sector, number] {
-  const [name, weight] = entry.split(':');
-  const sector = sectors.find((candidate) => candidate === name);
-  if (!sector) throw new RangeError(`no sector is named ${name}`);
-  return [sector, Number(weight)];
+  const [name = '', weight] = entry.split(':');
+  return [sectorNamed(name), Number(weight)];
 }
 
-function focusPair(pair: string): readonly [string, string] {
-  const [zh, en] = pair.split('=');
-  if (!zh || !en) throw new RangeError(`${pair} is not a pair of wordings`);
-  return [zh, en];
+function sectorNamed(name: string): Sector {
+  const sector = sectors.find((candidate) => candidate === name);
+  if (!sector) throw new RangeError(`no sector is named ${name}`);
+  return sector;
+}
+
+function readFocus(text: string): Focus {
+  const [zh, rest = ''] = text.split('=');
+  const [en, sector] = rest.split('@');
+  if (!zh || !en) throw new RangeError(`${text} is not a pair of wordings`);
+  return { zh, en, ...(sector ? { sector: sectorNamed(sector) } : {}) };
 }

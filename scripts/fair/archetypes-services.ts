@@ -9,7 +9,7 @@ export const serviceArchetypes = [
     zh: '采购工程师 / 供应链专员 / PMC计划员 / 物流主管 / 关务专员',
     en: 'Supply Chain Specialist / Sourcing Engineer / Production Planner',
     focus:
-      '进口设备=imported equipment / 临床样品运输=clinical sample logistics / 电子物料=electronic components / 跨境物流=cross-border logistics',
+      '进口设备=imported equipment / 临床样品运输=clinical sample logistics@pharma / 电子物料=electronic components@electronics / 跨境物流=cross-border logistics@logistics / 外协加工=subcontracted parts',
     core: 'supply-chain procurement excel',
     more: 'logistics production-planning negotiation erp customs-declaration cold-chain foreign-trade inventory supplier-audit',
     disciplines: 'supply-chain logistics-management industrial-engineering international-trade business-administration',
@@ -48,7 +48,7 @@ export const serviceArchetypes = [
     zh: '在线客服 / 客户服务专员 / 电话回访员 / 售后客服',
     en: 'Customer Service Representative / Online Support Agent',
     focus:
-      '线上店铺=online shops / 检测报告咨询=test result enquiries / 会员回访=member call-backs / 物流查询=shipment enquiries',
+      '线上店铺=online shops@commerce / 检测报告咨询=test result enquiries@diagnostics / 会员回访=member call-backs / 物流查询=shipment enquiries@logistics / 软件报障=software support tickets@software',
     core: 'customer-service phone-communication typing',
     more: 'complaint-handling office excel ecommerce-operation copywriting',
     disciplines: 'ecommerce marketing business-administration',
@@ -107,7 +107,7 @@ export const serviceArchetypes = [
     zh: '育婴员 / 托育教师 / 保育员 / 早教老师',
     en: 'Childcare Worker / Early Years Teacher',
     focus:
-      '0至3岁托班=under-threes group / 企业托育点=workplace crèche / 暑期托管班=summer holiday club / 早教课堂=early learning class',
+      '婴幼儿托班=toddler group / 企业托育点=workplace crèche / 暑期托管班=summer holiday club / 早教课堂=early learning class',
     core: 'infant-care early-education first-aid',
     more: 'child-nutrition health-education craftwork phone-communication teaching',
     disciplines: 'preschool-education infant-care nursing education',
@@ -167,7 +167,7 @@ export const serviceArchetypes = [
     zh: '技术支持工程师 / 产品专员 / 海外销售工程师 / 医药信息沟通专员 / 市场专员',
     en: 'Technical Support Engineer / Product Specialist / Overseas Sales Engineer',
     focus:
-      '医院检验科=hospital laboratories / 东南亚市场=the South-East Asian market / 科研仪器=research instruments / 经销商渠道=distributors',
+      '医院检验科=hospital laboratories@diagnostics / 东南亚市场=the South-East Asian market / 医院客户=hospitals@device / 经销商渠道=distributors / 重点大客户=key accounts',
     core: 'sales technical-support phone-communication',
     more: 'foreign-trade negotiation market-research pharma-sales copywriting project-management translation',
     disciplines: 'marketing biomedical-engineering biotechnology international-trade english pharmacy',
@@ -203,7 +203,8 @@ export const serviceArchetypes = [
     hands: 3,
     zh: '数据标注员 / 资料录入员 / 影像标注员',
     en: 'Data Annotator / Data Entry Clerk',
-    focus: '医学影像=medical images / 病历文本=clinical notes / 工业缺陷图=defect images / 调查问卷=questionnaires',
+    focus:
+      '医学影像=medical images / 病历文本=clinical notes / 工业缺陷图=defect images@software / 调查问卷=questionnaires@software',
     core: 'data-labelling typing',
     more: 'excel office document-management visual-inspection',
     disciplines: 'computer-science medical-laboratory nursing',

@@ -78,7 +78,7 @@ export const tradeArchetypes = [
     zh: '设备维修技术员 / 机修钳工 / 设备工程师 / 设备维修技师',
     en: 'Equipment Maintenance Technician / Maintenance Engineer',
     focus:
-      '灌装联动线=filling lines / 贴片设备=SMT equipment / 涂布机=coating machines / 注塑机=moulding machines / 纯化水系统=purified water systems',
+      '灌装联动线=filling lines@pharma / 发酵系统=fermentation systems@biologics / 贴片设备=SMT equipment@electronics / 涂布机=coating machines@battery / 封装设备=packaging equipment@chips / 输送分拣线=conveyor lines@logistics / 纯化水系统=purified water systems@pharma / 空压系统=compressed air systems',
     core: 'equipment-maintenance fitter tpm',
     more: 'hydraulics plc circuit-maintenance blueprint-reading 5s utility-systems hvac safety-production',
     disciplines: 'mechatronics-technology mechanical-engineering electrical-automation-technology',
@@ -98,7 +98,7 @@ export const tradeArchetypes = [
     zh: '模具设计师 / 模具钳工 / 注塑调机技术员 / 注塑工艺工程师',
     en: 'Mould Designer / Mould Maker / Injection Moulding Technician',
     focus:
-      '医用耗材模具=moulds for medical disposables / 汽车内饰模具=automotive interior moulds / 精密连接器=precision connectors / 双色模具=two-colour moulds',
+      '医用耗材模具=moulds for medical disposables@device / 汽车内饰模具=automotive interior moulds / 精密连接器=precision connectors / 双色模具=two-colour moulds',
     core: 'mould-making blueprint-reading',
     more: 'mould-design injection-moulding ug edm fitter grinding stamping autocad',
     disciplines: 'mould-manufacturing mechanical-engineering polymer',
@@ -118,7 +118,7 @@ export const tradeArchetypes = [
     zh: '质检员 / 品质工程师 / 来料检验员 / 三坐标测量员',
     en: 'Quality Inspector / Quality Engineer',
     focus:
-      '电子元件=electronic components / 机加工件=machined parts / 医用耗材=medical disposables / 电芯外观=cell appearance / 成衣=garments',
+      '电子元件=electronic components@electronics / 机加工件=machined parts@precision / 医用耗材=medical disposables@device / 电芯外观=cell appearance@battery / 成衣=garments@apparel / 板材=sheet materials@materials / 试剂成品=finished reagents@diagnostics / 包装材料=packaging materials',
     core: 'visual-inspection incoming-inspection process-inspection',
     more: 'final-inspection caliper cmm qc-tools 8d iso-9001 iatf-16949 spc excel blueprint-reading',
     disciplines: 'quality-engineering mechanical-engineering mechatronics-technology',
@@ -137,7 +137,8 @@ export const tradeArchetypes = [
     hands: 5,
     zh: 'SMT技术员 / 贴片机操作员 / 电子装配工 / 焊锡工',
     en: 'SMT Technician / Electronics Assembler',
-    focus: '贴片线=SMT line / 耳机组装=headphone assembly / 仪器组装=instrument assembly / 灯具组装=lamp assembly',
+    focus:
+      '贴片线=SMT line / 耳机组装=headphone assembly@electronics / 仪器组装=instrument assembly@device / 灯具组装=lamp assembly@electronics / 模块测试=module testing@chips',
     core: 'electronics-assembly soldering',
     more: 'smt visual-inspection 5s assembly blueprint-reading process-inspection',
     disciplines: 'mechatronics-technology electronic-engineering',
@@ -157,7 +158,7 @@ export const tradeArchetypes = [
     zh: '轻装配员 / 手工组装工 / 试剂盒包装员 / 包装工 / 手工制作员',
     en: 'Light Assembly Worker / Kit Packer',
     focus:
-      '检测试剂盒=test kits / 医用口罩=medical masks / 小家电配件=appliance parts / 礼品手工=gift crafts / 耳机配件=headphone accessories',
+      '检测试剂盒=test kits@diagnostics / 医用口罩=medical masks@device / 小家电配件=appliance parts@electronics / 耳机配件=headphone accessories@electronics / 辅料配件=garment trims@apparel / 礼盒=gift boxes@logistics',
     core: 'assembly packaging-operation',
     more: 'craftwork visual-inspection sorting 5s typing',
     disciplines: 'packaging-engineering mechatronics-technology',
@@ -194,7 +195,8 @@ export const tradeArchetypes = [
     hands: 7,
     zh: '仓库管理员 / 叉车司机 / 分拣员 / 冷链库管员',
     en: 'Warehouse Keeper / Forklift Driver / Order Picker',
-    focus: '药品仓=medicine warehouse / 冷链仓=cold store / 电商仓=e-commerce warehouse / 原料仓=raw material store',
+    focus:
+      '药品仓=medicine warehouse@logistics / 冷链仓=cold store@logistics / 电商仓=e-commerce warehouse@commerce / 原料仓=raw material store@pharma / 物料仓=component store@electronics / 成品仓=finished goods store',
     core: 'warehousing inventory sorting',
     more: 'forklift cold-chain gsp excel 5s packaging-operation erp',
     disciplines: 'logistics-management',

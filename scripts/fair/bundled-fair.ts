@@ -1,5 +1,6 @@
 import type { CandidateInput } from '../../shared/model/candidate.ts';
 import type { VacancyInput } from '../../shared/model/vacancy.ts';
+import { contactOf } from './candidate.ts';
 import { drawCandidates, drawVacancies, numbered } from './fair.ts';
 import { Random } from './random.ts';
 import { showcaseFlex, showcaseScholars, showcaseTrades, showcaseVacancies } from './showcase.ts';
@@ -46,7 +47,9 @@ function bundledCandidates(): CandidateInput[] {
   );
   return mixed.map((candidate, index) => {
     const turn = 'id' in candidate && typeof candidate.id === 'string' ? withheld.indexOf(candidate.id) : -1;
-    return { ...candidate, id: numbered('c', index + 1), pool: fairPool, consent: consentOf(turn) };
+    const id = numbered('c', index + 1);
+    const contact = candidate.contact ? { contact: contactOf(id) } : {};
+    return { ...candidate, ...contact, id, pool: fairPool, consent: consentOf(turn) };
   });
 }
 

@@ -5,7 +5,7 @@ import {
   type SkillGrade,
   skillGrades,
 } from '../../shared/model/codes.ts';
-import type { Archetype, DisciplineId } from './archetype.ts';
+import type { Archetype, DisciplineId, Focus } from './archetype.ts';
 import { archetypes } from './archetypes.ts';
 import type { Random } from './random.ts';
 import type { SkillId } from './vocabulary.ts';
@@ -33,7 +33,7 @@ export interface Story {
   readonly years: number;
   /** Graduates this summer. */
   readonly fresh: boolean;
-  readonly focus: readonly [zh: string, en: string];
+  readonly focus: Focus;
   readonly skills: readonly SkillId[];
   readonly cares: boolean;
 }
@@ -58,16 +58,17 @@ export function drawStory(random: Random, { level, region, cares }: StoryPlan): 
   const fresh = isScholar(level) && random.chance(0.42);
   const years = fresh ? random.pick([0, 0, 0, 1]) : drawYears(random, level, archetype);
   const grade = drawGrade(archetype, { level, years });
+  const discipline = random.weighted(archetype.disciplines, (id) => 1 / (1 + archetype.disciplines.indexOf(id)));
   return {
     archetype,
     voice: drawVoice(random, region, level),
     region,
     place,
     level,
-    discipline: random.weighted(archetype.disciplines, (id) => 1 / (1 + archetype.disciplines.indexOf(id))),
+    discipline,
     schoolRegion,
     school,
-    ...drawEarlier(random, { level, archetype }),
+    ...drawEarlier(random, { level, archetype, discipline }),
     ...(grade ? { grade } : {}),
     years,
     fresh,
@@ -124,17 +125,12 @@ function drawGrade(
 
 function drawEarlier(
   random: Random,
-  { level, archetype }: { level: DegreeLevel; archetype: Archetype },
+  { level, archetype, discipline }: { level: DegreeLevel; archetype: Archetype; discipline: DisciplineId },
 ): Pick<Story, 'earlier'> {
   if (!isScholar(level) || random.chance(0.4)) return {};
   const below = level === 'doctorate' && random.chance(0.6) ? 'master' : 'bachelor';
-  return {
-    earlier: {
-      level: below,
-      discipline: random.pick(archetype.disciplines),
-      school: random.pick(institutions.mainland),
-    },
-  };
+  const studied = random.chance(0.65) ? discipline : random.pick(archetype.disciplines);
+  return { earlier: { level: below, discipline: studied, school: random.pick(institutions.mainland) } };
 }
 
 function drawSkills(random: Random, archetype: Archetype): SkillId[] {

@@ -5,15 +5,15 @@ import type { Random } from './random.ts';
 import { skills } from './vocabulary.ts';
 import { disciplines } from './vocabulary-disciplines.ts';
 import { places } from './vocabulary-places.ts';
-import { degreeWord, filled, listed, wordingOf } from './voice.ts';
+import { degreeWord, disciplineWording, filled, listed, wordingOf } from './voice.ts';
 
 const isEnglish = (story: Story): boolean => story.voice === 'en';
-const focusOf = (story: Story): string => story.focus[isEnglish(story) ? 1 : 0];
+const focusOf = (story: Story): string => story.focus[isEnglish(story) ? 'en' : 'zh'];
 
 /** One line: the last or wanted job, or degree and discipline. */
 export function headlineOf(random: Random, story: Story): string {
   const title = random.pick(story.archetype.titles[isEnglish(story) ? 'en' : 'zh']).replace(/^(高级|Senior )/, '');
-  const discipline = wordingOf(random, disciplines[story.discipline], story.voice);
+  const discipline = disciplineWording(random, disciplines[story.discipline], story.voice);
   const word = degreeWord(random, story.level, story.voice);
   if (story.grade && random.chance(0.6))
     return isEnglish(story) ? title : `${title.replace(/技师$/, '')} ${skillGradeNames[story.grade].zh}`;
@@ -45,15 +45,11 @@ export function headlineOf(random: Random, story: Story): string {
 export function summaryOf(random: Random, story: Story, { wishes, whole }: { wishes: Wishes; whole: boolean }): string {
   const lang = isEnglish(story) ? 'en' : 'zh';
   const { deeds } = story.archetype;
-  const told = random.sample(deeds[lang], random.integer(1, Math.min(3, deeds[lang].length)));
+  const possible = deeds[lang].filter((deed) => story.years > 0 || !ofYears.test(deed));
+  const told = random.sample(possible, random.integer(1, 3));
   const sentences = [
     ...(whole || random.chance(0.55) ? [education(random, story)] : []),
-    ...told.map((deed) =>
-      filled(fitting(deed, story), {
-        focus: focusOf(story),
-        n: Math.max(2, Math.min(9, story.years || random.integer(2, 5))),
-      }),
-    ),
+    ...told.map((deed) => deedOf(random, story, deed)),
     ...(whole || random.chance(0.5) ? [skillSentence(random, story, whole)] : []),
     ...(story.years > 0 && (whole || random.chance(0.4)) ? [yearsSentence(random, story)] : []),
     ...(whole || random.chance(0.25) ? [wishSentence(random, story, wishes)] : []),
@@ -61,6 +57,14 @@ export function summaryOf(random: Random, story: Story, { wishes, whole }: { wis
     ...(random.chance(0.3) ? [random.pick(closings[lang])] : []),
   ];
   return lang === 'en' ? sentences.map((sentence) => `${sentence}.`).join(' ') : `${sentences.join('。')}。`;
+}
+
+/** Deeds that say how long: for people with experience only, and with just that number. */
+const ofYears = /\{n\}年|\{n\} years|\{n\}个月/;
+
+function deedOf(random: Random, story: Story, deed: string): string {
+  const n = ofYears.test(deed) ? story.years : random.integer(2, Math.max(3, Math.min(7, story.years)));
+  return filled(fitting(deed, story), { focus: focusOf(story), n });
 }
 
 /** "博士期间" is said by doctors only. */
@@ -90,7 +94,7 @@ const closings = {
 } as const;
 
 function education(random: Random, story: Story): string {
-  const discipline = wordingOf(random, disciplines[story.discipline], story.voice);
+  const discipline = disciplineWording(random, disciplines[story.discipline], story.voice);
   const word = degreeWord(random, story.level, story.voice);
   const [zh, en] = story.school;
   if (isEnglish(story))

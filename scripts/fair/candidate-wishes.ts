@@ -59,8 +59,13 @@ const otherNeeds: readonly FlexibilityCode[] = [
   'remote',
 ];
 
+/** Nobody asks for hybrid work beside remote work. */
+const withoutImplied = (needs: readonly FlexibilityCode[]): FlexibilityCode[] =>
+  needs.filter((need) => need !== 'hybrid' || !needs.includes('remote'));
+
 function drawNeeds(random: Random, story: Story): Pick<Wishes, 'needs' | 'insists' | 'availability' | 'hours'> {
-  if (!story.cares) return { needs: random.chance(0.1) ? random.sample(otherNeeds, random.integer(1, 2)) : [] };
+  if (!story.cares)
+    return { needs: random.chance(0.1) ? withoutImplied(random.sample(otherNeeds, random.integer(1, 2))) : [] };
   const needs = [
     ...new Set([
       random.pick<FlexibilityCode>(['school-run', 'school-run', 'short-notice-leave']),

@@ -7,7 +7,7 @@ import { Random } from './random.ts';
 import { skills } from './vocabulary.ts';
 import { disciplines } from './vocabulary-disciplines.ts';
 import { places } from './vocabulary-places.ts';
-import { degreeField, fullWidthDigits, traditional, wordingOf } from './voice.ts';
+import { degreeField, disciplineWording, fullWidthDigits, traditional, wordingOf } from './voice.ts';
 
 /** Writes a drawn candidate down: about one in fourteen as text only, the others with a field left out here and there. */
 export function writeCandidate(id: string, pool: string, plan: StoryPlan): CandidateInput {
@@ -23,19 +23,15 @@ export function writeCandidate(id: string, pool: string, plan: StoryPlan): Candi
     ...(whole || random.chance(0.94) ? { headline } : {}),
     ...(whole || random.chance(0.9) ? { summary: random.chance(0.03) ? fullWidthDigits(summary) : summary } : {}),
     ...(whole ? {} : fieldsOf(random, story, wishes)),
-    ...(random.chance(0.4) ? { contact: contactOf(id, story) } : {}),
+    ...(random.chance(0.4) ? { contact: contactOf(id) } : {}),
   };
   return story.voice === 'hant' ? (traditional(candidate) as CandidateInput) : candidate;
 }
 
 /** Plainly invented: the reserved domain example.com and numbers that no exchange has. */
-function contactOf(id: string, { voice }: Story): NonNullable<CandidateInput['contact']> {
+export function contactOf(id: string): NonNullable<CandidateInput['contact']> {
   const number = id.replace(/\D/g, '');
-  return {
-    name: voice === 'en' ? `Applicant ${number}` : `求职者${number}`,
-    email: `${id}@example.com`,
-    phone: `000-0000-${number}`,
-  };
+  return { name: `Applicant ${number}`, email: `${id}@example.com`, phone: `000-0000-${number}` };
 }
 
 function fieldsOf(random: Random, story: Story, wishes: Wishes): Partial<CandidateInput> {
@@ -89,7 +85,7 @@ function degreesOf(random: Random, story: Story): NonNullable<CandidateInput['de
       level: degreeField(random, story.level, story.voice),
       ...(story.level === 'upper-secondary'
         ? {}
-        : { discipline: wordingOf(random, disciplines[story.discipline], story.voice) }),
+        : { discipline: disciplineWording(random, disciplines[story.discipline], story.voice) }),
       ...(random.chance(0.8) ? { institution: name } : {}),
       ...(random.chance(0.7) ? { region: story.schoolRegion } : {}),
       ...(random.chance(0.6) ? { graduatedOn: `${year}-${random.pick(['06', '06', '07'])}` } : {}),
@@ -99,7 +95,7 @@ function degreesOf(random: Random, story: Story): NonNullable<CandidateInput['de
       ? [
           {
             level: degreeField(random, earlier.level, story.voice),
-            discipline: wordingOf(random, disciplines[earlier.discipline], story.voice),
+            discipline: disciplineWording(random, disciplines[earlier.discipline], story.voice),
             institution: earlier.school[story.voice === 'en' ? 1 : 0],
             graduatedOn: String(year - (story.level === 'doctorate' ? 4 : 3)),
           },

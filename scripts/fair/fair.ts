@@ -49,12 +49,12 @@ export const regionShares: readonly (readonly [FairRegion, number])[] = [
 
 /** Highest degrees of the candidates of a pool, in thousandths: nine in ten have a master's degree or a doctorate. */
 export const levelShares: readonly (readonly [DegreeLevel, number])[] = [
-  ['doctorate', 370],
-  ['master', 539],
-  ['bachelor', 36],
-  ['associate', 23],
-  ['vocational', 21],
-  ['upper-secondary', 11],
+  ['doctorate', 380],
+  ['master', 545],
+  ['bachelor', 30],
+  ['associate', 20],
+  ['vocational', 15],
+  ['upper-secondary', 10],
 ];
 
 /** The candidates of a pool; `offset` numbers them on from others. */
@@ -63,14 +63,15 @@ export function drawCandidates({ pool, candidates }: PoolPlan, offset = 0): Cand
   const levels = dealt(random, candidates, levelShares);
   const regions = dealt(random, candidates, regionShares);
   return levels.map((level, index) => {
-    const plan: StoryPlan = {
-      level,
-      cares: random.chance(isScholar(level) ? 0.11 : 0.35),
-      region: homeOf(random, level, regions[index] ?? 'bay'),
-    };
+    const region = homeOf(random, level, regions[index] ?? 'bay');
+    const plan: StoryPlan = { level, region, cares: random.chance(careShare(level, region)) };
     return writeCandidate(numbered('c', offset + index + 1), pool, plan);
   });
 }
+
+/** Care duties bind people to where they live. */
+const careShare = (level: DegreeLevel, region: FairRegion): number =>
+  (isScholar(level) ? 0.16 : 0.35) * (region === 'mainland' || region === 'overseas' ? 0.3 : 1);
 
 /** People without a degree that travels come from the region itself. */
 const homeOf = (random: Random, level: DegreeLevel, region: FairRegion): FairRegion =>

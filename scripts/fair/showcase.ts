@@ -350,7 +350,7 @@ export const showcaseFlex: readonly Sketch[] = [
   },
   {
     headline: '包装工',
-    summary: '包装、分拣做过几年，手快。孩子上幼儿园，最好厂里有托管。',
+    summary: '包装、分拣做过几年，手快。最好厂里有托管，能准时下班。',
     skills: ['包装操作', '分拣'],
     degrees: [{ level: '初中' }],
     location: { place: '广州市黄埔区' },

@@ -5,7 +5,7 @@ import {
   type SkillGrade,
   skillGrades,
 } from '../../shared/model/codes.ts';
-import type { Archetype, DisciplineId } from './archetype.ts';
+import type { Archetype, DisciplineId, Focus } from './archetype.ts';
 import type { Random } from './random.ts';
 import type { SkillId } from './vocabulary.ts';
 import type { Employer } from './vocabulary-employers.ts';
@@ -21,7 +21,7 @@ export interface Demand {
   readonly archetype: Archetype;
   readonly voice: Voice;
   readonly seniority: Seniority;
-  readonly focus: readonly [zh: string, en: string];
+  readonly focus: Focus;
   readonly place: PlaceId;
   readonly headcount: number;
   readonly core: readonly SkillId[];
@@ -61,7 +61,7 @@ export function drawDemand(
   const region = regionOf(place);
   const seniority = drawSeniority(random, post);
   const degree = drawDegree(random, archetype, seniority);
-  const years = drawYears(random, seniority, degree);
+  const years = drawYears(random, { seniority, degree, setting: archetype.setting });
   const voice = drawVoice(random, region, archetype);
   const wished = random.sample(archetype.more, random.integer(2, 5));
   return {
@@ -69,7 +69,7 @@ export function drawDemand(
     place,
     seniority,
     voice,
-    focus: random.pick(archetype.focus),
+    focus: random.pick(archetype.focus.filter(({ sector }) => !sector || sector === employer.sector)),
     headcount: drawHeadcount(random, archetype),
     core: random.sample(archetype.core, Math.max(2, archetype.core.length - random.integer(0, 2))),
     anyOf: random.chance(0.3) && wished.length > 3 ? wished.splice(0, 2) : [],
@@ -78,7 +78,7 @@ export function drawDemand(
     disciplines: random.sample(archetype.disciplines, random.integer(1, Math.min(4, archetype.disciplines.length))),
     ...drawGrade(random, archetype, seniority),
     ...(years !== undefined && { years }),
-    pay: drawPay(random, { archetype, seniority, flexible, degree }),
+    pay: drawPay(random, { archetype, seniority, flexible, degree, region }),
     currency: region === 'hongkong' ? 'HKD' : region === 'macao' ? 'MOP' : 'CNY',
     english: random.chance(englishShare(region, archetype)),
     cantonese: random.chance(
@@ -118,7 +118,14 @@ function drawDegree(random: Random, archetype: Archetype, seniority: Seniority):
   return seniority === 'senior' || seniority === 'lead' ? upper : lower;
 }
 
-function drawYears(random: Random, seniority: Seniority, degree: DegreeLevel | undefined): number | undefined {
+interface YearsCase {
+  readonly seniority: Seniority;
+  readonly degree: DegreeLevel | undefined;
+  readonly setting: Archetype['setting'];
+}
+
+/** Experience asked for: less after long studies, and never more than five years on the shop floor. */
+function drawYears(random: Random, { seniority, degree, setting }: YearsCase): number | undefined {
   const discount = degree === 'doctorate' ? 2 : degree === 'master' ? 1 : 0;
   if (seniority === 'entry') return undefined;
   const asked =
@@ -127,7 +134,8 @@ function drawYears(random: Random, seniority: Seniority, degree: DegreeLevel | u
       : seniority === 'senior'
         ? random.integer(4, 7)
         : random.integer(7, 10);
-  return asked - discount > 0 ? asked - discount : undefined;
+  const capped = Math.min(asked - discount, setting === 'shop' || setting === 'bench' ? 5 : 10);
+  return capped > 0 ? capped : undefined;
 }
 
 function drawGrade(random: Random, archetype: Archetype, seniority: Seniority): { grade?: SkillGrade } {
@@ -156,10 +164,14 @@ interface PayCase {
   readonly seniority: Seniority;
   readonly flexible: boolean;
   readonly degree: DegreeLevel | undefined;
+  readonly region: FairRegion;
 }
 
-function drawPay(random: Random, { archetype, seniority, flexible, degree }: PayCase): Demand['pay'] {
-  const factor = payFactor[seniority] * (degree === 'doctorate' ? 1.25 : 1) * (0.92 + 0.16 * random.next());
+function drawPay(random: Random, { archetype, seniority, flexible, degree, region }: PayCase): Demand['pay'] {
+  // Pay in Hong Kong and Macao is higher, in dollars and patacas alike.
+  const regionFactor = region === 'hongkong' ? 1.6 : region === 'macao' ? 1.5 : 1;
+  const factor =
+    regionFactor * payFactor[seniority] * (degree === 'doctorate' ? 1.25 : 1) * (0.92 + 0.16 * random.next());
   const [low, high] = archetype.pay.map((thousands) => thousands * 1000 * factor) as [number, number];
   // 174 hours are a month of full-time work.
   if (flexible && random.chance(0.45))

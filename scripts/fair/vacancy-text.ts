@@ -1,13 +1,14 @@
 import { flexibilityNames, skillGradeNames } from '../../shared/model/codes.ts';
 import type { Random } from './random.ts';
 import type { Demand } from './vacancy-demand.ts';
+import { capital, chineseLayouts, englishLayouts, type Parts } from './vacancy-layouts.ts';
 import { type SkillId, skills } from './vocabulary.ts';
 import { disciplines } from './vocabulary-disciplines.ts';
 import { places } from './vocabulary-places.ts';
-import { degreeWord, filled, listed, wordingOf } from './voice.ts';
+import { degreeWord, disciplineWording, filled, listed, wordingOf } from './voice.ts';
 
 const language = (demand: Demand): 'zh' | 'en' => (demand.voice === 'en' ? 'en' : 'zh');
-const focusOf = (demand: Demand): string => demand.focus[demand.voice === 'en' ? 1 : 0];
+const focusOf = (demand: Demand): string => demand.focus[language(demand)];
 
 const prefixes = {
   zh: { entry: ['', '', '助理', '初级'], regular: [''], senior: ['高级', '资深'], lead: ['首席', '高级'] },
@@ -114,18 +115,10 @@ const attitudes = {
 
 function degreeLine(random: Random, demand: Demand): string[] {
   if (!demand.degree) return demand.voice === 'en' ? [] : [random.pick(['学历不限', '学历不限，有经验即可'])];
-  const names = demand.disciplines.map((id) => wordingOf(random, disciplines[id], demand.voice));
+  const names = demand.disciplines.map((id) => disciplineWording(random, disciplines[id], demand.voice));
   const word = degreeWord(random, demand.degree, demand.voice);
   const trade = demand.archetype.setting === 'shop' || demand.archetype.setting === 'bench';
-  if (demand.voice === 'en')
-    return [
-      trade
-        ? `Education: ${word} or above`
-        : filled(random.pick(['{word} or above in {names}', '{word} or higher, {names} or a related field']), {
-            word: capital(word),
-            names: listed(names, 'en'),
-          }),
-    ];
+  if (demand.voice === 'en') return [englishDegree(random, demand, { word, names, trade })];
   const above =
     demand.degree === 'doctorate'
       ? `${word}学历`
@@ -138,6 +131,18 @@ function degreeLine(random: Random, demand: Demand): string[] {
           names: names.join('、'),
         }),
   ];
+}
+
+function englishDegree(
+  random: Random,
+  demand: Demand,
+  { word, names, trade }: { word: string; names: readonly string[]; trade: boolean },
+): string {
+  if (trade) return `Education: ${word} or above`;
+  const above =
+    demand.degree === 'doctorate' ? capital(word) : `${capital(word)} or ${random.pick(['above', 'higher'])}`;
+  const named = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return `${above} in ${named}${random.pick(['', ' or a related field'])}`;
 }
 
 function yearsLine(random: Random, demand: Demand): string[] {
@@ -215,7 +220,7 @@ export function descriptionOf(random: Random, demand: Demand, whole: boolean): s
   const parts: Parts = {
     intro: random.chance(0.4) ? introduction(random, demand) : '',
     duties,
-    asked: asked(random, demand),
+    asked: asked(random, demand).map(capital),
     benefits: benefits(random, demand),
     facts: facts(random, demand, whole),
   };
@@ -262,80 +267,3 @@ function introduction(random: Random, demand: Demand): string {
     `${employer.zh}位于${places[demand.place].zh[0]}，交通便利。`,
   ]);
 }
-
-interface Parts {
-  readonly intro: string;
-  readonly duties: readonly string[];
-  readonly asked: readonly string[];
-  readonly benefits: readonly string[];
-  readonly facts: readonly string[];
-}
-
-const numbered = (lines: readonly string[], end = ''): string =>
-  lines.map((line, index) => `${index + 1}. ${line}${end}`).join('\n');
-const dashed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-const joined = (...blocks: readonly string[]): string => blocks.filter((block) => block !== '').join('\n');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const chineseLayouts: readonly ((parts: Parts) => string)[] = [
-  (p) =>
-    joined(
-      p.intro,
-      '【岗位职责】',
-      numbered(p.duties, '；'),
-      '【任职要求】',
-      numbered(p.asked, '；'),
-      `【福利待遇】${p.benefits.join('、')}`,
-      p.facts.join('\n'),
-    ),
-  (p) => joined(p.intro, `岗位职责：\n${numbered(p.duties)}`, `任职资格：\n${numbered(p.asked)}`, p.facts.join('；')),
-  (p) =>
-    `${p.intro}主要工作：${p.duties.join('；')}。要求：${p.asked.join('，')}。${p.facts.length > 0 ? `${p.facts.join('，')}。` : ''}提供${p.benefits.join('、')}。`,
-  (p) =>
-    joined(
-      '你将负责：',
-      dashed(p.duties),
-      '我们希望你：',
-      dashed(p.asked),
-      `我们提供：${p.benefits.join('，')}`,
-      ...p.facts,
-    ),
-  (p) => joined(`要求：${p.asked.join('；')}`, `内容：${p.duties.slice(0, 2).join('；')}`, ...p.facts),
-  (p) =>
-    joined(
-      p.intro,
-      `职位描述：${p.duties.join('。')}。`,
-      `职位要求：${p.asked.join('；')}。`,
-      `亮点：${p.benefits.join(' ')}`,
-      p.facts.join('。'),
-    ),
-];
-
-const englishLayouts: readonly ((parts: Parts) => string)[] = [
-  (p) =>
-    joined(
-      p.intro,
-      'Responsibilities',
-      dashed(p.duties),
-      'Requirements',
-      dashed(p.asked),
-      `We offer ${p.benefits.join(', ')}.`,
-      ...p.facts,
-    ),
-  (p) =>
-    joined(
-      p.intro,
-      `In this role you will: ${p.duties.map((duty) => duty.charAt(0).toLowerCase() + duty.slice(1)).join('; ')}.`,
-      `What we look for: ${p.asked.join('; ')}.`,
-      p.facts.join('. '),
-    ),
-  (p) =>
-    joined(
-      'What you will do',
-      numbered(p.duties),
-      'What you bring',
-      numbered(p.asked),
-      `Benefits: ${p.benefits.join(', ')}`,
-      ...p.facts,
-    ),
-];

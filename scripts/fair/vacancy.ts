@@ -5,7 +5,7 @@ import { descriptionOf, titleOf } from './vacancy-text.ts';
 import { skills } from './vocabulary.ts';
 import { disciplines } from './vocabulary-disciplines.ts';
 import { places } from './vocabulary-places.ts';
-import { degreeField, traditional, wordingOf } from './voice.ts';
+import { degreeField, disciplineWording, traditional, wordingOf } from './voice.ts';
 
 /** Writes a drawn vacancy down. About one in twelve is text only; the others leave fields out here and there. */
 export function writeVacancy(id: string, pool: string, post: Parameters<typeof drawDemand>[1]): VacancyInput {
@@ -15,7 +15,7 @@ export function writeVacancy(id: string, pool: string, post: Parameters<typeof d
   const vacancy: VacancyInput = {
     id,
     pool,
-    employer: demand.voice === 'en' ? demand.employer.en : demand.employer.zh,
+    employer: demand.employer.zh,
     title: titleOf(random, demand),
     description: descriptionOf(random, demand, textOnly),
     ...(textOnly ? {} : fieldsOf(random, demand)),
@@ -64,7 +64,9 @@ function degreeOf(random: Random, demand: Demand): NonNullable<VacancyInput['deg
   const trade = demand.archetype.setting === 'shop' || demand.archetype.setting === 'bench';
   return {
     ...(demand.degree ? { min: degreeField(random, demand.degree, demand.voice) } : {}),
-    ...(trade ? {} : { disciplines: demand.disciplines.map((id) => wordingOf(random, disciplines[id], demand.voice)) }),
+    ...(trade
+      ? {}
+      : { disciplines: demand.disciplines.map((id) => disciplineWording(random, disciplines[id], demand.voice)) }),
     ...(random.chance(0.25) ? { importance: 'strong' as const } : {}),
   };
 }

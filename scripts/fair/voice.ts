@@ -17,20 +17,28 @@ export function wordingOf(random: Random, term: Term, voice: Voice, slips = 0): 
   return random.pick([term.zh, term.en.length <= 12 ? term.en : term.zh, ...term.also]);
 }
 
+/** A discipline as forms and texts name it: Chinese ones in Chinese. */
+export function disciplineWording(random: Random, term: Term, voice: Voice): string {
+  const name = voice === 'en' ? term.en : term.zh;
+  return random.chance(0.75)
+    ? name
+    : random.pick([name, ...term.also.filter((also) => isLatin(also) === (voice === 'en'))]);
+}
+
 const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
 
 const toTraditional = Converter({ from: 'cn', to: 'hk' });
 
-/** Members that hold names of codes, which the schemas know in simplified script only. */
-const coded: ReadonlySet<string> = new Set(['level', 'min', 'skillGrade']);
+/** Members left alone: names of codes, which the schemas know in simplified script only, and the employer's one name. */
+const untouched: ReadonlySet<string> = new Set(['level', 'min', 'skillGrade', 'employer']);
 
-/** The same value with its strings in traditional script, but for names of codes. */
+/** The same value with its strings in traditional script, but for names of codes and employers. */
 export function traditional(value: unknown): unknown {
   if (typeof value === 'string') return toTraditional(value);
   if (Array.isArray(value)) return value.map((item) => traditional(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, coded.has(key) ? inner : traditional(inner)]),
+    Object.entries(value).map(([key, inner]) => [key, untouched.has(key) ? inner : traditional(inner)]),
   );
 }
 
