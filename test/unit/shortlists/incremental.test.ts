@@ -1,20 +1,12 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createScoring } from '../../../services/scoring/index.ts';
-import { openWorkbench, rankAfresh, rankingsOf, tenant, type Workbench } from './workbench.ts';
+import { openWorkbench, rankAfresh, rankingsOf, sharedThreads, tenant, type Workbench } from './workbench.ts';
 
 const scoring = createScoring({ threads: 1 });
 afterAll(() => scoring.close());
 
-/** A workbench on the shared threads: closing it leaves them alone. */
-const open = (length: number): Promise<Workbench> =>
-  openWorkbench({ length, scoring: { ...passOn(), close: async () => {} } });
-const passOn = () => ({
-  understand: scoring.understand.bind(scoring),
-  takeModel: scoring.takeModel.bind(scoring),
-  rank: scoring.rank.bind(scoring),
-  affected: scoring.affected.bind(scoring),
-});
+const open = (length: number): Promise<Workbench> => openWorkbench({ length, scoring: sharedThreads(scoring) });
 
 const skills = fc.subarray(['HPLC', 'GMP', 'Python', 'Excel'], { minLength: 1 });
 const pool = fc.constantFrom('p', 'p', 'p', 'p', 'p', 'q');

@@ -29,6 +29,8 @@ export interface Workbench {
   setDay(day: string): void;
   /** A process that ranks pools of this store; with `over`, through a store of its own making. */
   worker(over?: (store: Store) => Store): (pool?: string) => Promise<RankOutcome>;
+  /** Ranks pool `p` under a signal. */
+  rankWith(signal: AbortSignal): Promise<RankOutcome>;
   ranking(kind: Side, id: string): Promise<Ranking | undefined>;
   close(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function openWorkbench({
       const rankPool = createRankPool({ ...common, ...over(store) });
       return (pool = 'p') => rankPool({ tenant, pool }, new AbortController().signal);
     },
+    rankWith: (signal) => createRankPool({ ...common, ...store })({ tenant, pool: 'p' }, signal),
     ranking: (kind, id) => store.rankings.get(tenant, kind, id),
     close: async () => {
       await scoring.close();
@@ -124,5 +127,16 @@ export function intercepted(store: Store, before: (call: string) => Promise<void
     profiles: around('profiles', store.profiles),
     pools: around('pools', store.pools),
     rankings: around('rankings', store.rankings),
+  };
+}
+
+/** Threads that several workbenches share: closing one of them leaves the threads alone. */
+export function sharedThreads(scoring: Scoring): Scoring {
+  return {
+    understand: scoring.understand.bind(scoring),
+    takeModel: scoring.takeModel.bind(scoring),
+    rank: scoring.rank.bind(scoring),
+    affected: scoring.affected.bind(scoring),
+    close: async () => {},
   };
 }
