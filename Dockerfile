@@ -12,6 +12,7 @@ ENV NODE_ENV=production NODE_OPTIONS=--disable-warning=ExperimentalWarning HOST=
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY examples ./examples
 COPY package.json LICENSE ./
 RUN mkdir /data && chown node:node /data
 USER node

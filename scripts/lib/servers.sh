@@ -26,12 +26,16 @@ could_not() {
   COULD_NOT="${COULD_NOT}${COULD_NOT:+; }$1"
 }
 
+# Some suites kill their Redis: those need a redis-server of their own even where REDIS_URL names one.
 ensure_redis() {
-  [ -n "${REDIS_URL:-}" ] && return
   command -v redis-server >/dev/null && return
   install Redis redis-server redis || true
-  command -v redis-server >/dev/null \
-    || could_not 'suites on Redis (no redis-server, and it could not be installed; name a server in REDIS_URL)'
+  command -v redis-server >/dev/null && return
+  if [ -n "${REDIS_URL:-}" ]; then
+    could_not 'suites that kill Redis (no redis-server on PATH, and it could not be installed)'
+  else
+    could_not 'suites on Redis (no redis-server on PATH, and it could not be installed; name a server in REDIS_URL)'
+  fi
 }
 
 # On macOS /usr/bin/javac is there always, and only says that there is none.

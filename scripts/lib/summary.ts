@@ -40,12 +40,12 @@ function countsOf(project: string): Counts {
 /** Each server as it names itself, found by the rules that the tests find it by. */
 async function serverNames(): Promise<string[]> {
   const names = [`Node ${process.versions.node}`, sqliteName()];
-  if (!couldNot.includes('Redis')) {
+  if (!couldNot.includes('on Redis')) {
     const redis = await startRedis();
     names.push(redis.name);
     await redis.stop();
   }
-  if (!couldNot.includes('MongoDB')) {
+  if (!couldNot.includes('on MongoDB')) {
     const mongo = await startMongo();
     names.push(mongo.server);
     await mongo.stop();
