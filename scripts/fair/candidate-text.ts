@@ -2,6 +2,7 @@ import { flexibilityNames, skillGradeNames } from '../../shared/model/codes.ts';
 import type { Story } from './candidate-story.ts';
 import type { Wishes } from './candidate-wishes.ts';
 import type { Random } from './random.ts';
+import { capital } from './vacancy-layouts.ts';
 import { skills } from './vocabulary.ts';
 import { disciplines } from './vocabulary-disciplines.ts';
 import { places } from './vocabulary-places.ts';
@@ -18,28 +19,26 @@ export function headlineOf(random: Random, story: Story): string {
   if (story.grade && random.chance(0.6))
     return isEnglish(story) ? title : `${title.replace(/技师$/, '')} ${skillGradeNames[story.grade].zh}`;
   if (story.level === 'upper-secondary' || story.level === 'vocational') return title;
-  if (isEnglish(story))
-    return filled(
-      random.pick([
-        '{title}',
-        '{title}, {focus}',
-        '{word} in {discipline}, looking for a position as {title}',
-        '{title} with a {word} in {discipline}',
-      ]),
-      { title, word, discipline, focus: focusOf(story) },
-    );
-  return filled(
-    random.pick([
-      '{title}',
-      '{discipline}{word}',
-      '{discipline}{word}，求职{title}',
-      '{title}（{focus}）',
-      '{word}｜{discipline}｜{title}',
-      '应聘：{title}',
-    ]),
-    { title, word, discipline, focus: focusOf(story) },
-  );
+  const values = { title, word: isEnglish(story) ? capital(word) : word, discipline, focus: focusOf(story) };
+  return filled(random.pick(headlines[isEnglish(story) ? 'en' : 'zh']), values);
 }
+
+const headlines = {
+  en: [
+    '{title}',
+    '{title}, {focus}',
+    '{word} in {discipline}, looking for a position as {title}',
+    '{title}, {word} in {discipline}',
+  ],
+  zh: [
+    '{title}',
+    '{discipline}{word}',
+    '{discipline}{word}，求职{title}',
+    '{title}（{focus}）',
+    '{word}｜{discipline}｜{title}',
+    '应聘：{title}',
+  ],
+} as const;
 
 /** The summary; `whole` puts everything that the fields would say into the text. */
 export function summaryOf(random: Random, story: Story, { wishes, whole }: { wishes: Wishes; whole: boolean }): string {

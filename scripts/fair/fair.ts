@@ -75,7 +75,7 @@ const careShare = (level: DegreeLevel, region: FairRegion): number =>
 
 /** People without a degree that travels come from the region itself. */
 const homeOf = (random: Random, level: DegreeLevel, region: FairRegion): FairRegion =>
-  isScholar(level) || random.chance(0.15) ? region : 'bay';
+  isScholar(level) || (region !== 'overseas' && random.chance(0.3)) ? region : 'bay';
 
 /** Exact numbers of each kind by their shares, in random order. */
 function dealt<Kind>(random: Random, count: number, shares: readonly (readonly [Kind, number])[]): Kind[] {

@@ -148,7 +148,8 @@ function drawGrade(random: Random, archetype: Archetype, seniority: Seniority): 
         ? random.integer(low, low + 1)
         : random.integer(low + 1, high);
   const grade = skillGrades[Math.min(step, high)];
-  return grade ? { grade } : {};
+  // Nobody asks for a certificate of being an apprentice.
+  return grade && grade !== 'apprentice' ? { grade } : {};
 }
 
 function drawHeadcount(random: Random, archetype: Archetype): number {

@@ -8,6 +8,7 @@ import { places } from './vocabulary-places.ts';
 import { degreeWord, disciplineWording, filled, listed, wordingOf } from './voice.ts';
 
 const language = (demand: Demand): 'zh' | 'en' => (demand.voice === 'en' ? 'en' : 'zh');
+const isTrade = ({ archetype: { setting } }: Demand): boolean => setting === 'shop' || setting === 'bench';
 const focusOf = (demand: Demand): string => demand.focus[language(demand)];
 
 const prefixes = {
@@ -114,10 +115,10 @@ const attitudes = {
 } as const;
 
 function degreeLine(random: Random, demand: Demand): string[] {
-  if (!demand.degree) return demand.voice === 'en' ? [] : [random.pick(['学历不限', '学历不限，有经验即可'])];
+  const trade = isTrade(demand);
+  if (!demand.degree) return trade && demand.voice !== 'en' ? [random.pick(['学历不限', '学历不限，有经验即可'])] : [];
   const names = demand.disciplines.map((id) => disciplineWording(random, disciplines[id], demand.voice));
   const word = degreeWord(random, demand.degree, demand.voice);
-  const trade = demand.archetype.setting === 'shop' || demand.archetype.setting === 'bench';
   if (demand.voice === 'en') return [englishDegree(random, demand, { word, names, trade })];
   const above =
     demand.degree === 'doctorate'
@@ -260,6 +261,8 @@ function introduction(random: Random, demand: Demand): string {
       `${employer.en} is growing its team in ${focusOf(demand)}.`,
       `Join ${employer.en} and work on ${focusOf(demand)}.`,
     ]);
+  if (isTrade(demand))
+    return random.pick([`${employer.zh}直招，长期稳定。`, `${employer.zh}扩产，招聘${demand.headcount}人。`]);
   return random.pick([
     `${employer.zh}因业务发展需要，现诚聘英才。`,
     `我们专注于${focusOf(demand)}，团队氛围好，期待你的加入。`,
