@@ -42,7 +42,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
     throw new AppError('config.invalid', { name: 'HOST', reason: noKeyYet });
   const server = createServer(
     {
-      headersTimeout: headersSeconds * 1000,
+      headersTimeout: Math.min(headersSeconds, requestSeconds) * 1000,
       requestTimeout: requestSeconds * 1000,
       keepAliveTimeout: keepAliveSeconds * 1000,
       connectionsCheckingInterval: checkSeconds * 1000,

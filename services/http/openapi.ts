@@ -77,7 +77,7 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
         },
       },
     }),
-    responses: { ...Object.fromEntries(Object.entries(operation.replies).map(replyOf)), ...problemsOf(operation) },
+    responses: { ...repliesOf(operation), ...problemsOf(operation) },
   };
 }
 
@@ -91,6 +91,14 @@ const idempotencyKey = z.object({
 function headersOf({ method, headers }: Operation) {
   if (method === 'post') return { header: headers ? idempotencyKey.extend(headers.shape) : idempotencyKey };
   return headers ? { header: headers } : {};
+}
+
+/** Every JSON answer to a GET has an ETag. */
+const notModified = { 304: { description: 'Nothing has changed since the answer that If-None-Match names.' } };
+
+function repliesOf({ method, scope, replies }: Operation) {
+  const own = Object.fromEntries(Object.entries(replies).map(replyOf));
+  return method === 'get' && scope !== null ? { ...own, ...notModified } : own;
 }
 
 function replyOf([status, { description, content, headers }]: [string, ReplyDoc]) {

@@ -23,7 +23,8 @@ export function languageOf(request: Request, query: Readonly<Record<string, unkn
 }
 
 function toParameterError(error: { pointer: string; code: string; detail: string }): ParameterError {
-  const parameter = error.pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+  // Entries of a list in a parameter are not places that a caller could point at.
+  const parameter = (error.pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
   const unknown = error.code === 'unknown_field' || error.code === 'forbidden_field';
   return unknown
     ? { pointer: '', parameter, code: 'unknown_parameter', detail: 'is not a parameter of this route: leave it out' }

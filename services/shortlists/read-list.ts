@@ -28,7 +28,8 @@ export async function readList(
   const { tenant, kind, id } = address;
   const { pool } = await ownerOf(deps, address);
   if (options.wait !== undefined && options.wait > 0) {
-    await waitUntilRanked(deps, { tenant, pool, seconds: options.wait });
+    const { wait: seconds, signal } = options;
+    await waitUntilRanked(deps, { tenant, pool, seconds, ...(signal && { signal }) });
   }
   const today = dayOf(deps.clock.now());
   // The status before the ranking: what is called fresh has in it everything that was accepted before it was read.

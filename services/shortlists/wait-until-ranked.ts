@@ -8,6 +8,14 @@ export interface WaitDeps {
   readonly clock: Clock;
 }
 
+export interface Waiting {
+  readonly tenant: string;
+  readonly pool: string;
+  readonly seconds: number;
+  /** Ends the waiting at once. */
+  readonly signal?: AbortSignal;
+}
+
 const firstPauseMs = 50;
 const longestPauseMs = 500;
 
@@ -19,7 +27,7 @@ export function isBehind(status: PoolStatus | undefined): boolean {
 /** Resolves once everything that was owed at the call is ranked, or after `seconds`; what comes in later is not waited for. */
 export async function waitUntilRanked(
   { pools, clock }: WaitDeps,
-  { tenant, pool, seconds }: { readonly tenant: string; readonly pool: string; readonly seconds: number },
+  { tenant, pool, seconds, signal }: Waiting,
 ): Promise<void> {
   const calledAt = clock.now().toISOString();
   // How long a caller waits is no matter of the calendar: a clock that is set must not stretch it.
@@ -29,7 +37,8 @@ export async function waitUntilRanked(
     if (!isBehind(status) || !owedBefore(status, calledAt)) return;
     const left = deadline - performance.now();
     if (left <= 0) return;
-    await setTimeout(Math.min(pause, left));
+    await setTimeout(Math.min(pause, left), undefined, { ...(signal && { signal }) }).catch(() => {});
+    if (signal?.aborted) return;
   }
 }
 
