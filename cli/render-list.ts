@@ -8,6 +8,8 @@ export interface ListPrint {
   readonly kind: 'vacancy' | 'candidate';
   /** The title or headline of the profile whose list it is. */
   readonly label: string;
+  /** What the profile asks for, as lines to stand under the head. */
+  readonly asks?: string;
   /** What else is known of those on the list, by id. */
   readonly about?: ReadonlyMap<string, string>;
   readonly nearMisses?: number;
@@ -16,7 +18,7 @@ export interface ListPrint {
 const mostExclusions = 4;
 
 /** A whole ranked list for people: head, places in order, then who just missed it and what keeps others out. */
-export function renderList({ list, kind, label, about, nearMisses = 3 }: ListPrint, look: Look): string {
+export function renderList({ list, kind, label, asks, about, nearMisses = 3 }: ListPrint, look: Look): string {
   const words = shortlistWords[look.lang];
   const { styles } = look;
   const head = kind === 'vacancy' ? words.vacancyHead : words.candidateHead;
@@ -32,9 +34,10 @@ export function renderList({ list, kind, label, about, nearMisses = 3 }: ListPri
     );
   return [
     styles.strong(head(label, list.total)),
+    ...(asks ? [asks] : []),
     styles.faint('─'.repeat(look.width)),
-    ...places,
-    ...(places.length === 0 ? [`  ${list.reason ?? words.empty}`] : []),
+    places.join('\n\n'),
+    ...(places.length === 0 ? [`  ${list.reason ?? words.empty}`] : ['']),
     ...near.flatMap((text) => lines(words.nearMiss, text, look, styles.open)),
     ...(places.length === 0 ? exclusionLines(list, look) : []),
   ].join('\n');

@@ -46,7 +46,7 @@ export async function sendProfiles(
   const refused: RefusedRow[] = [];
   const warnings: { row: number; text: string }[] = [];
   for (const batch of batches(entries)) {
-    const answers = await client.postLines(`${path}?lang=${lang}`, batch.lines);
+    const answers = await client.postLines(path, batch.lines, lang);
     for (const answer of answers) {
       const { line, status, error, warnings: remarks = [] } = resultSchema.parse(answer);
       const row = batch.rows[line - 1] ?? 0;

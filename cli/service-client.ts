@@ -11,8 +11,8 @@ export interface ServiceAddress {
 export interface ServiceClient {
   /** The JSON of a GET. `context` fills the parameters of an error's sentence. */
   get(path: string, query?: Readonly<Record<string, string>>, context?: ErrorParams): Promise<unknown>;
-  /** Sends lines of NDJSON and answers the parsed lines that come back. Waits and sends again while the service is overloaded. */
-  postLines(path: string, lines: readonly string[]): Promise<readonly unknown[]>;
+  /** Sends lines of NDJSON, words wanted in `lang`, and answers the parsed lines that come back. Waits and sends again while the service is overloaded. */
+  postLines(path: string, lines: readonly string[], lang: string): Promise<readonly unknown[]>;
 }
 
 const problemSchema = z.object({
@@ -52,10 +52,10 @@ export function createServiceClient({ url, key }: ServiceAddress): ServiceClient
       const body: unknown = await response.json();
       return body;
     },
-    async postLines(path, lines) {
+    async postLines(path, lines, lang) {
       const init = {
         method: 'POST',
-        headers: { 'content-type': 'application/x-ndjson' },
+        headers: { 'content-type': 'application/x-ndjson', 'accept-language': lang },
         body: lines.map((line) => `${line}\n`).join(''),
       };
       const response = await patiently(() => send(path, init));

@@ -24,8 +24,8 @@ export interface DemoArguments {
 }
 
 /**
- * `duijie demo`: starts an embedded service on a folder of its own, loads the bundled fair over HTTP, waits until it is
- * ranked, prints three shortlists, and stays until a signal (with `--exit` it ends). The folder goes with it.
+ * `duijie demo`: starts an embedded service on a folder of its own, loads the bundled fair over HTTP, then ranks it (so
+ * that each of the two has a time of its own), prints three shortlists, and stays until a signal (with `--exit` it ends). The folder goes with it.
  */
 export async function demo(args: DemoArguments, terminal: Terminal): Promise<ExitStatus> {
   const words = demoWords[terminal.lang];
@@ -35,7 +35,7 @@ export async function demo(args: DemoArguments, terminal: Terminal): Promise<Exi
   const service = await startEmbedded(args, terminal);
   try {
     const client = createServiceClient({ url: service.url });
-    await loadFair({ client, fair, terminal });
+    await loadFair({ client, fair, terminal, loaded: () => service.application.startWorker() });
     const shown = await printShortlists({ client, fair, terminal, look });
     if (args.exit) {
       await service.close();
@@ -65,7 +65,6 @@ async function startEmbedded(args: DemoArguments, terminal: Terminal): Promise<E
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await application.startWorker();
     const { url } = await application.startApi();
     return { application, url, close };
   } catch (error) {

@@ -23,10 +23,12 @@ interface Loading {
   readonly client: ServiceClient;
   readonly fair: string;
   readonly terminal: Terminal;
+  /** Called once everything is sent: lets the ranking begin. */
+  loaded(): Promise<void>;
 }
 
 /** Sends the fair to the service and waits until everything in its pool is ranked; prints how long each took. */
-export async function loadFair({ client, fair, terminal }: Loading): Promise<void> {
+export async function loadFair({ client, fair, terminal, loaded }: Loading): Promise<void> {
   const words = demoWords[terminal.lang];
   const started = performance.now();
   const counts = { candidate: 0, vacancy: 0 };
@@ -34,13 +36,14 @@ export async function loadFair({ client, fair, terminal }: Loading): Promise<voi
   for (const kind of profileKinds) {
     const { rows } = await readProfiles(kind, join(fair, fairFiles[kind]), { pool });
     pool = rows[0]?.profile.pool ?? pool;
-    const sent = await sendProfiles(client, kind, { entries: rows, lang: terminal.lang });
-    counts[kind] = sent.accepted;
-    if (sent.refused.length > 0) await writeLine(terminal.err, words.refused(sent.refused.length));
+    const answer = await sendProfiles(client, kind, { entries: rows, lang: terminal.lang });
+    counts[kind] = answer.accepted;
+    if (answer.refused.length > 0) await writeLine(terminal.err, words.refused(answer.refused.length));
   }
   const taken = performance.now();
-  const loaded = { vacancies: counts.vacancy, candidates: counts.candidate, seconds: seconds(started, taken) };
-  await writeLine(terminal.out, words.loaded(loaded));
+  const sent = { vacancies: counts.vacancy, candidates: counts.candidate, seconds: seconds(started, taken) };
+  await writeLine(terminal.out, `${words.loaded(sent)}\n${words.waiting}`);
+  await loaded();
   await settled(client, pool, words.tooLong);
   const ranked = { pairs: counts.candidate * counts.vacancy, seconds: seconds(taken, performance.now()) };
   await writeLine(terminal.out, words.ranked(ranked));

@@ -35,11 +35,10 @@ export async function printShortlists({ client, fair, terminal, look }: Printing
     const body = await client.get(`/v1/vacancies/${encodeURIComponent(vacancy.id)}/shortlist`, query);
     const list = rankedAnswer.parse(body);
     await writeLine(terminal.out, `\n\n${look.styles.strong(words.topics[topic])}`);
-    for (const line of lines(words.asks, aboutVacancy(vacancy, look.lang), look, look.styles.faint)) {
-      await writeLine(terminal.out, line);
-    }
     const label = [vacancy.title, vacancy.employer].filter((part) => part !== undefined).join(' · ');
-    await writeLine(terminal.out, renderList({ list, kind: 'vacancy', label, about, nearMisses: 1 }, look));
+    const asks = lines(words.asks, aboutVacancy(vacancy, look.lang), look, look.styles.faint).join('\n');
+    const print = { list, kind: 'vacancy', label, asks, about, nearMisses: 1 } as const;
+    await writeLine(terminal.out, renderList(print, look));
   }
   return chosen[0]?.vacancy.id ?? '';
 }

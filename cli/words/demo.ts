@@ -12,7 +12,7 @@ export const demoWords = {
     tooLong: '名单没有在时限内算完；请看上面的日志',
     refused: (count: number) => `自带的招聘会有 ${count} 行没有收下`,
     topics: { research: '一、要博士的生物医药研究岗', skilled: '二、制造业技能岗', flexible: '三、时间灵活的“妈妈岗”' },
-    asks: '职位要求',
+    asks: '要求',
     stays: '服务保持运行，Ctrl-C 结束（演示资料随之删除）：',
     docs: '接口文档',
     list: '名单（JSON）',

@@ -3,8 +3,9 @@ export const shortlistWords = {
   zh: {
     score: '得分',
     confidence: '可信度',
+    rankScore: '排序分',
     fits: '符合',
-    missing: '缺少',
+    missing: '不足',
     ask: '要问',
     verify: '核实',
     blockers: '不合格',
@@ -34,6 +35,7 @@ export const shortlistWords = {
   en: {
     score: 'score',
     confidence: 'confidence',
+    rankScore: 'rank score',
     fits: 'fits',
     missing: 'missing',
     ask: 'ask',
