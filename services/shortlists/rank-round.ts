@@ -78,11 +78,11 @@ interface Work extends Loaded {
 }
 
 /**
- * An image tells what the stored rankings were computed from only if it went through the very claim before this one:
- * after anybody else's run, even a finished one, `rankedRev` alone does not tell which version they saw.
+ * An image tells what the stored rankings were computed from only if its own run finished the very claim before this
+ * one: after anybody else's run, even a finished one, `rankedRev` alone does not tell which version they saw.
  */
 function trustedImage(image: PoolImage | undefined, claim: PoolClaim): PoolImage | undefined {
-  return claim.previousFinished && image?.settled?.epoch === claim.epoch - 1 ? image : undefined;
+  return image?.settled?.epoch === claim.epoch - 1 ? image : undefined;
 }
 
 async function nothingToDo(

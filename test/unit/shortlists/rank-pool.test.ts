@@ -257,17 +257,61 @@ describe('workers that die or come late', () => {
 
   test('an image that another worker has overtaken is not trusted', async () => {
     await putCandidate('c1', { skills: ['Python'] });
-    await putVacancy('v1');
-    await putVacancy('v2', { skills: ['Python'] });
+    await putVacancy('v1', { skills: [{ name: 'HPLC', importance: 'required' }] });
     const [one, two] = [bench.worker(), bench.worker()];
     await one();
     await putCandidate('c1', { skills: ['HPLC'] });
     await two();
+    expect(await listed('v1')).toEqual(['c1']);
     await putCandidate('c1', { skills: ['Python'] });
     await one();
-    const after = await rankingsOf(bench, 'p');
-    await rankAfresh(bench);
-    expect(after).toEqual(await rankingsOf(bench, 'p'));
+    expect(await listed('v1')).toEqual([]);
+  });
+
+  test('a worker that has written everything marks nothing once somebody newer has claimed the pool', async () => {
+    await putCandidate('c1');
+    await putVacancy('v1');
+    const late = heldAt('pools.holds');
+    const lateRun = bench.worker(late.over)();
+    await late.reached;
+    const newer = heldAt('rankings.write');
+    const newerRun = bench.worker(newer.over)();
+    await newer.reached;
+    late.letGo();
+    expect(await lateRun).toBe('superseded');
+    expect((await owed()).sort()).toEqual(['c1', 'v1']);
+    newer.letGo();
+    expect(await newerRun).toBe('settled');
+    expect(await owed()).toEqual([]);
+  });
+
+  test('a worker whose write is refused because somebody newer has claimed the pool writes no more', async () => {
+    await putCandidate('c1');
+    await putVacancy('v1');
+    const late = heldAt('rankings.write');
+    let writes = 0;
+    const lateRun = bench.worker((store) =>
+      intercepted(late.over(store), (call) => {
+        if (call === 'rankings.write') writes += 1;
+      }),
+    )();
+    await late.reached;
+    await bench.worker()();
+    late.letGo();
+    await lateRun;
+    expect(writes).toBe(1);
+  });
+
+  test('an erasure that died after the tombstone is completed by the next run', async () => {
+    await putCandidate('c1');
+    await putVacancy('v1');
+    const run = bench.worker();
+    await run();
+    await bench.store.profiles.erase(tenant, 'candidate', 'c1', new Date('2026-03-01T09:00:00.000Z'));
+    await run();
+    expect(await listed('v1')).toEqual([]);
+    await putCandidate('c1');
+    expect(await bench.ranking('candidate', 'c1')).toBeUndefined();
   });
 });
 
