@@ -5,7 +5,13 @@ import type { Criterion } from '../criterion.ts';
 import { FULL, oneStepBelow, UNKNOWN } from '../policy.ts';
 import type { Tally } from '../tally.ts';
 import { note, type Trace } from '../trace.ts';
-import { type DisciplineDemand, disciplineDemand, judgeDiscipline } from './discipline.ts';
+import {
+  type DisciplineDemand,
+  type DisciplineSupply,
+  disciplineDemand,
+  disciplineSupply,
+  judgeDiscipline,
+} from './discipline.ts';
 
 export interface DegreeDemand {
   readonly level: { readonly criterion: Criterion; readonly min: number; readonly max: number } | null;
@@ -16,6 +22,7 @@ export interface DegreeDemand {
 /** `best` is the highest stated level (-1 for none stated), `open` whether a degree came without its level. */
 export interface DegreeSupply {
   readonly degrees: readonly DegreeClaim[] | null;
+  readonly disciplines: DisciplineSupply | null;
   readonly best: number;
   readonly bestClaim: DegreeClaim | undefined;
   readonly open: boolean;
@@ -54,12 +61,13 @@ export function degreeDemand(vacancy: UnderstoodVacancy, compiler: Compiler): De
   };
 }
 
-export function degreeSupply(candidate: UnderstoodCandidate): DegreeSupply {
+export function degreeSupply(candidate: UnderstoodCandidate, compiler: Compiler): DegreeSupply {
   const degrees = candidate.degrees ?? null;
   const levels = (degrees ?? []).map((claim) => (claim.level === undefined ? -1 : degreeLevels.indexOf(claim.level)));
   const best = Math.max(-1, ...levels);
   return {
     degrees,
+    disciplines: disciplineSupply(candidate.degrees, compiler),
     best,
     bestClaim: best < 0 ? undefined : degrees?.[levels.indexOf(best)],
     open: levels.includes(-1),
@@ -70,7 +78,7 @@ export function degreeSupply(candidate: UnderstoodCandidate): DegreeSupply {
 
 export function judgeDegree(demand: DegreeDemand, supply: DegreeSupply, tally: Tally, trace: Trace): void {
   if (demand.level) judgeLevel(demand.level, supply, tally, trace);
-  if (demand.discipline) judgeDiscipline(demand.discipline, supply.degrees, tally, trace);
+  if (demand.discipline) judgeDiscipline(demand.discipline, supply.disciplines, tally, trace);
   if (demand.grade) judgeGrade(demand.grade, supply, tally, trace);
 }
 

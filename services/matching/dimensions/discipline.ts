@@ -1,15 +1,24 @@
-import type { DegreeClaim, DegreeCriterion, Discipline } from '../../../shared/model/understood.ts';
+import type { DegreeClaim, DegreeCriterion, Discipline, Source } from '../../../shared/model/understood.ts';
 import type { Compiler } from '../compile.ts';
 import type { Criterion } from '../criterion.ts';
 import { disciplineCredit, UNKNOWN } from '../policy.ts';
 import type { Tally } from '../tally.ts';
 import { note, type Trace } from '../trace.ts';
 
-/** `byCode` remembers what each discipline met so far earns here, so that codes are compared once and not for every pair. */
+/** `credits` remembers what each discipline met so far earns here, so that codes are compared once and not for every pair. */
 export interface DisciplineDemand {
   readonly criterion: Criterion;
   readonly wanted: readonly Discipline[];
-  readonly byCode: Map<string, number>;
+  readonly credits: Map<number, number>;
+}
+
+/** All disciplines of a candidate's degrees, in order; null when no degrees were given. */
+export interface DisciplineSupply {
+  readonly ids: Int32Array;
+  readonly disciplines: readonly Discipline[];
+  readonly sources: readonly Source[];
+  /** Some degree came without a discipline. */
+  readonly open: boolean;
 }
 
 export function disciplineDemand(degree: DegreeCriterion | undefined, compiler: Compiler): DisciplineDemand | null {
@@ -23,52 +32,59 @@ export function disciplineDemand(degree: DegreeCriterion | undefined, compiler: 
       text: wanted.map((discipline) => discipline.label).join(' / '),
     }),
     wanted,
-    byCode: new Map(),
+    credits: new Map(),
+  };
+}
+
+export function disciplineSupply(
+  degrees: readonly DegreeClaim[] | undefined,
+  compiler: Compiler,
+): DisciplineSupply | null {
+  if (!degrees) return null;
+  const disciplines = degrees.flatMap((claim) => claim.disciplines);
+  const idOf = ({ code, near }: Discipline): number => compiler.terms.id(JSON.stringify(['discipline', code, near]));
+  return {
+    ids: Int32Array.from(disciplines, idOf),
+    disciplines,
+    sources: degrees.flatMap((claim) => claim.disciplines.map(() => claim.source)),
+    open: degrees.some((claim) => claim.disciplines.length === 0),
   };
 }
 
 export function judgeDiscipline(
   demand: DisciplineDemand,
-  degrees: readonly DegreeClaim[] | null,
+  supply: DisciplineSupply | null,
   tally: Tally,
   trace: Trace,
 ): void {
-  let credit = degrees ? 0 : UNKNOWN;
-  let open = false;
-  let best: { readonly claim: DegreeClaim; readonly discipline: Discipline } | undefined;
-  for (const claim of degrees ?? []) {
-    if (claim.disciplines.length === 0) open = true;
-    for (const discipline of claim.disciplines) {
-      const earned = creditOf(demand, discipline);
-      if (earned === UNKNOWN) open = true;
-      if (earned <= credit) continue;
-      credit = earned;
-      if (trace) best = { claim, discipline };
-    }
+  let credit = supply ? 0 : UNKNOWN;
+  let open = supply?.open ?? false;
+  let best = 0;
+  for (let index = 0; supply && index < supply.ids.length; index++) {
+    const earned = demand.credits.get(supply.ids[index] ?? 0) ?? learn(demand, supply, index);
+    if (earned === UNKNOWN) open = true;
+    if (earned <= credit) continue;
+    credit = earned;
+    best = index;
   }
   // A degree whose discipline nobody states, or that the catalogue does not have, may be the one that is asked for.
   if (credit === 0 && open) credit = UNKNOWN;
   tally.mark(demand.criterion, credit);
   if (!trace) return;
-  const shown = best ?? firstStated(degrees);
-  note(trace, demand.criterion, credit, { source: shown?.claim.source, params: { has: shown?.discipline.label } });
+  note(trace, demand.criterion, credit, {
+    source: supply?.sources[best],
+    params: { has: supply?.disciplines[best]?.label },
+  });
 }
 
-function firstStated(degrees: readonly DegreeClaim[] | null) {
-  for (const claim of degrees ?? []) {
-    const discipline = claim.disciplines[0];
-    if (discipline) return { claim, discipline };
-  }
-  return undefined;
-}
-
-function creditOf(demand: DisciplineDemand, has: Discipline): number {
-  const known = demand.byCode.get(has.code);
-  if (known !== undefined) return known;
+/** Compares a discipline with the wanted ones and remembers the best of it. */
+function learn(demand: DisciplineDemand, supply: DisciplineSupply, index: number): number {
+  const has = supply.disciplines[index];
+  if (!has) return 0;
   const credits = demand.wanted.map((wanted) => compare(wanted, has));
   const best = Math.max(...credits);
   const credit = best === 0 && credits.includes(UNKNOWN) ? UNKNOWN : best;
-  demand.byCode.set(has.code, credit);
+  demand.credits.set(supply.ids[index] ?? 0, credit);
   return credit;
 }
 

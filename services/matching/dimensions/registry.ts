@@ -36,7 +36,7 @@ export function candidateParts(candidate: UnderstoodCandidate, compiler: Compile
   return {
     skills: skillSupply(candidate, compiler),
     title: titleSupply(candidate, compiler),
-    degree: degreeSupply(candidate),
+    degree: degreeSupply(candidate, compiler),
     location: locationSupply(candidate, compiler),
     flexibility: flexibilitySupply(candidate, compiler),
     experience: experienceSupply(candidate),
