@@ -106,12 +106,7 @@ export class SqlitePools implements PoolStore {
       this.#database.run(`UPDATE profiles SET ${tombstone} WHERE tenant = :tenant AND pool = :pool AND erased = 0`, {
         ...{ ...scope, at: at.toISOString() },
       });
-      // A claim of nobody, never finished: whoever was at work has lost the pool, whoever comes next ranks all of it.
-      this.#database.run(
-        `UPDATE pools SET epoch = epoch + 1, finished = 0, claimed_at = :at, renewed_at = NULL, erased = 1,
-         answered = asked, model = NULL, model_version = NULL WHERE tenant = :tenant AND pool = :pool`,
-        { ...scope, at: at.toISOString() },
-      );
+      this.#database.run(claimOfNobody, { ...scope, at: at.toISOString() });
       this.#database.run(fenceAll, scope);
       this.#database.run(
         `UPDATE rankings SET fence = 1, length = 0, last_id = NULL, last_rank_score = NULL, last_score = NULL,
@@ -132,6 +127,16 @@ export class SqlitePools implements PoolStore {
     return this.#database.run(sql, params) > 0;
   }
 }
+
+// Never finished: whoever was at work has lost the pool, whoever comes next ranks all of it. A pool that never was stays so.
+const claimOfNobody = `
+INSERT INTO pools (tenant, pool, epoch, finished, claimed_at, erased, asked, answered)
+SELECT :tenant, :pool, 1, 0, :at, 1, 0, 0
+WHERE EXISTS (SELECT 1 FROM profiles WHERE tenant = :tenant AND pool = :pool)
+  OR EXISTS (SELECT 1 FROM departures WHERE tenant = :tenant AND pool = :pool)
+  OR EXISTS (SELECT 1 FROM pools WHERE tenant = :tenant AND pool = :pool)
+ON CONFLICT DO UPDATE SET epoch = epoch + 1, finished = 0, claimed_at = :at, renewed_at = NULL, erased = 1,
+  asked = 0, answered = 0, asked_at = NULL, model = NULL, model_version = NULL`;
 
 // Also for what never had a ranking: a late worker would otherwise be the first to write it.
 const fenceAll = `

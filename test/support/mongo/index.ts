@@ -1,0 +1,1 @@
+export { type MongoServer, startMongo } from './start-mongo.ts';
