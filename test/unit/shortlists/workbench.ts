@@ -25,6 +25,8 @@ export interface Workbench {
   readonly shortlists: Shortlists;
   /** Pools hinted so far. */
   readonly hints: string[];
+  /** From now on the queue takes no hint. */
+  breakQueue(): void;
   /** Sets the day. */
   setDay(day: string): void;
   /** A process that ranks pools of this store; with `over`, through a store of its own making. */
@@ -44,10 +46,11 @@ export async function openWorkbench({
   const store = await openSqliteStore({ path: ':memory:', clock });
   await store.prepare();
   const hints: string[] = [];
+  let reachable = true;
   const queue = {
     hint: async (_name: string, { pool }: { pool: string }) => {
-      hints.push(pool);
-      return true;
+      if (reachable) hints.push(pool);
+      return reachable;
     },
   };
   const common = { queue, scoring, clock, log: silentLog, length };
@@ -58,6 +61,9 @@ export async function openWorkbench({
     profiles: createProfiles({ ...common, profiles: store.profiles, rankings: store.rankings }),
     pools: createPools({ ...common, pools: store.pools }),
     shortlists: createShortlists({ ...common, ...store }),
+    breakQueue: () => {
+      reachable = false;
+    },
     setDay: (day) => {
       now = new Date(`${day}T08:00:00.000Z`);
     },
