@@ -20,7 +20,7 @@ designer||设计师|designer|設計師;设计员
 developer||开发|developer|开发人员;程序员;programmer;程序開發;开发者|software-engineer=8000;engineer=4000
 planner||计划员|planner|计划专员
 inspector||检验员|inspector|检测员;檢驗員;检测工程师;test inspector|quality-inspector=6000
-clerk||文员|clerk|文員;office clerk
+clerk||普通文员|clerk|文員;office clerk
 teacher-general|teaching|教师|teacher|老师;老師;lecturer;讲师;教员
 trainer|teaching|培训师|trainer|培训讲师;內訓師;企业培训师;corporate trainer|teacher-general=5000
 postdoc|research|博士后|postdoctoral researcher|postdoc;postdoctoral fellow;博士后研究员;post-doc;博士後;postdoctoral research fellow;postdoctoral associate;博后|researcher=6000;scientist=6000
