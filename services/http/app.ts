@@ -81,8 +81,10 @@ function refuseMethod(path: string, methods: readonly string[]): RequestHandler 
 /** Finds out who asks; whether that is enough is for the route to say. A refused caller still counts towards the limit. */
 function identify({ keys }: HttpDeps): RequestHandler {
   const authenticate = createAuthenticate(keys);
-  return async (request, _response, next) => {
+  return async (request, response, next) => {
     const state = stateOf(request);
+    // Personal data: kept by nobody on the way, and asked for again with its ETag.
+    response.set({ 'cache-control': 'private, no-cache', vary: 'Accept, Accept-Language, Authorization' });
     try {
       state.caller = await authenticate(request);
     } catch (error) {

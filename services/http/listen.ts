@@ -1,5 +1,5 @@
 import { createServer, type Server, STATUS_CODES } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 import { AppError } from '../../shared/kernel/errors.ts';
@@ -49,13 +49,14 @@ export async function listen(options: ListenOptions): Promise<Listening> {
     },
     app,
   );
-  server.on('clientError', answerBrokenRequest);
+  server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, requestSeconds));
+  const closeIdle = trackIdleSockets(server);
   await bind(server, host, port);
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
-    close: (graceSeconds = defaultGraceSeconds) => closeServer(server, graceSeconds),
+    close: (graceSeconds = defaultGraceSeconds) => closeServer(server, closeIdle, graceSeconds),
   };
 }
 
@@ -72,21 +73,46 @@ async function bind(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-async function closeServer(server: Server, graceSeconds: number): Promise<void> {
+/**
+ * Answers a function that ends the sockets without a request in work, now and as their answers go out. Node's own
+ * `closeIdleConnections` leaves out those that have never sent anything, such as a browser opens in advance.
+ */
+function trackIdleSockets(server: Server): () => void {
+  const idle = new Set<Socket>();
+  let closing = false;
+  const rest = (socket: Socket): void => {
+    if (closing) socket.end();
+    else if (!socket.destroyed) idle.add(socket);
+  };
+  server.on('connection', (socket) => {
+    rest(socket);
+    socket.once('close', () => idle.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    idle.delete(socket);
+    response.once('close', () => rest(socket));
+  });
+  return () => {
+    closing = true;
+    for (const socket of idle) socket.destroy();
+  };
+}
+
+async function closeServer(server: Server, closeIdle: () => void, graceSeconds: number): Promise<void> {
   const force = setTimeout(() => server.closeAllConnections(), graceSeconds * 1000);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  closeIdle();
   await closed;
   clearTimeout(force);
 }
 
 /** What is not even HTTP, or comes too slowly, never reaches the app: it is answered here, in the same form. */
-function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex, requestSeconds: number): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();
     return;
   }
-  const { status, problem } = brokenRequest(error.code);
+  const { status, problem } = brokenRequest(error.code, requestSeconds);
   const body = JSON.stringify({ ...problem, status });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -97,9 +123,9 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-function brokenRequest(code: string | undefined) {
+function brokenRequest(code: string | undefined, requestSeconds: number) {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return { status: 408, problem: presentProblem(new AppError('request.too-slow', { seconds: headersSeconds })) };
+    return { status: 408, problem: presentProblem(new AppError('request.too-slow', { seconds: requestSeconds })) };
   }
   const tooLarge = code === 'HPE_HEADER_OVERFLOW';
   const fault = tooLarge

@@ -191,10 +191,10 @@ describe('the content of a profile', () => {
 
 describe('addresses and parameters', () => {
   test('every wrong parameter is named', async () => {
-    const answer = service.send('GET', '/v1/candidates?limit=0&cursor=&pool=a/b&colour=red');
+    const answer = service.send('GET', '/v1/candidates?limit=0&cursor=&pool=a/b&colour=red&__proto__=1');
     const problem = await expectRefusal(answer, 422, 'request.invalid');
     const named = (problem.errors as { parameter: string }[]).map(({ parameter }) => parameter);
-    expect(named.sort()).toEqual(['colour', 'limit', 'pool']);
+    expect(named.sort()).toEqual(['__proto__', 'colour', 'limit', 'pool']);
   });
 
   test.each([

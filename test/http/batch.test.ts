@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { candidate, ndjson, ndjsonType, resultsOf } from './support/profiles.ts';
 import { type Service, startService } from './support/service.ts';
@@ -8,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function batch(body: string | ReadableStream, headers: Record<string, string> = ndjsonType) {
+async function batch(body: string | Uint8Array | ReadableStream, headers: Record<string, string> = ndjsonType) {
   const answer = await service.send('POST', '/v1/candidates:batch', { body, headers });
   expect(answer.status).toBe(200);
   return resultsOf(answer.text);
@@ -121,6 +122,21 @@ describe('a batch', () => {
   test('JSON is not taken for NDJSON', async () => {
     const answer = await service.send('POST', '/v1/candidates:batch', { json: [candidate('x')] });
     expect(answer.json()).toMatchObject({ status: 415, detail: expect.stringContaining('application/x-ndjson') });
+  });
+
+  test('what inflates to more than 64 MiB is cut off there, and the lines before are kept', async () => {
+    const long = Array.from({ length: 66 }, () => 'x'.repeat(1_048_577));
+    const body = gzipSync(ndjson(candidate('before'), ...long, candidate('after')));
+    const results = await batch(body, { ...ndjsonType, 'content-encoding': 'gzip' });
+    expect(results[0]).toEqual({ line: 1, id: 'before', status: 'queued', rev: 1 });
+    expect(results.at(-1)).toMatchObject({ status: 'refused', error: { code: 'request.too-large' } });
+    expect((await service.send('GET', '/v1/candidates/before')).status).toBe(200);
+    expect((await service.send('GET', '/v1/candidates/after')).status).toBe(404);
+  });
+
+  test('millions of blank lines are not counted to their end', async () => {
+    const results = await batch(`${JSON.stringify(candidate('alone'))}${'\n'.repeat(30_000_000)}`);
+    expect(results.map(({ status }) => status)).toEqual(['queued', 'refused']);
   });
 
   test('more than 64 MiB in all are refused', async () => {

@@ -8,8 +8,20 @@ export interface Line {
 
 const newline = 0x0a;
 
-/** Cuts pieces into lines, holding at most one line of `maxBytes` at a time. Lines of white space are counted and left out. */
-export async function* readLines(pieces: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Line> {
+export interface LineBounds {
+  readonly maxBytes: number;
+  /** Blank ones too: millions of them cost time and hold nothing. */
+  readonly maxLines: number;
+}
+
+/**
+ * Cuts pieces into lines, holding at most one line of `maxBytes` at a time. Lines of white space are counted and left out.
+ * Throws `request.too-many-items` after `maxLines`.
+ */
+export async function* readLines(
+  pieces: AsyncIterable<Buffer>,
+  { maxBytes, maxLines }: LineBounds,
+): AsyncGenerator<Line> {
   let line = 1;
   let held: Buffer[] = [];
   let length = 0;
@@ -19,6 +31,7 @@ export async function* readLines(pieces: AsyncIterable<Buffer>, maxBytes: number
     else held = [];
   };
   const finish = (): Line => {
+    if (line > maxLines) throw new AppError('request.too-many-items', { max: maxLines, count: 'more' });
     const content = length > maxBytes ? new AppError('request.too-large', { max: maxBytes }) : Buffer.concat(held);
     held = [];
     length = 0;

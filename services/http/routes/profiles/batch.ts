@@ -20,6 +20,8 @@ export interface BatchContext {
 
 /** Lines stored by one write: enough to make a commit pay, few enough to hold in memory. */
 const chunkLines = 200;
+/** Blank lines are tolerated, up to this many for each profile that a batch may have. */
+const linesPerProfile = 10;
 
 interface Outcome {
   readonly line: number;
@@ -56,11 +58,12 @@ interface ParsedLine {
 /** Lines parsed, in chunks. What ends the reading (too many lines, too many bytes) is a last, refused line. */
 async function* chunksOf(context: BatchContext, pieces: AsyncIterable<Buffer>): AsyncGenerator<ParsedLine[]> {
   const { batchLines, profileBytes } = context.settings;
+  const bounds = { maxBytes: profileBytes, maxLines: batchLines * linesPerProfile };
   let chunk: ParsedLine[] = [];
   let taken = 0;
   let last = 0;
   try {
-    for await (const { line, content } of readLines(pieces, profileBytes)) {
+    for await (const { line, content } of readLines(pieces, bounds)) {
       last = line;
       if (++taken > batchLines) throw new AppError('request.too-many-items', { max: batchLines, count: 'more' });
       chunk.push({ line, value: parseLine(content) });

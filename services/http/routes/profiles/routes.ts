@@ -29,7 +29,7 @@ function routesOf(kind: ProfileKind, { deps, settings }: Serving): Route[] {
 
     route(operations.get, async ({ tenant, params }) => {
       const stored = await profiles.get(tenant, kind, params.id);
-      return json(200, presentProfile(stored), { etag: `"${stored.rev}"`, 'cache-control': 'private, no-cache' });
+      return json(200, presentProfile(stored), { etag: `"${stored.rev}"` });
     }),
 
     route(operations.erase, async ({ tenant, params }) => {

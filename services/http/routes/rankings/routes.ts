@@ -32,25 +32,22 @@ export function rankingRoutes({ deps }: Serving): Route[] {
         });
         if (type !== rankedTypes.json) return await fileReply(answer, type === rankedTypes.csv ? 'csv' : 'xlsx', lang);
         const next = answer.more ? writeCursor(list, offset + answer.pairings.length) : undefined;
-        return json(200, presentRanked(answer, query.include ?? [], next), { vary });
+        return json(200, presentRanked(answer, query.include ?? [], next));
       }),
     ),
 
     route(explainOperation, async ({ tenant, params, lang }) =>
-      json(200, await shortlists.explain(tenant, params.vacancyId, params.candidateId, lang), { vary }),
+      json(200, await shortlists.explain(tenant, params.vacancyId, params.candidateId, lang)),
     ),
   ];
 }
-
-/** Caches must not hand a Chinese file to who asked for English JSON. */
-const vary = 'Accept, Accept-Language, Authorization';
 
 async function fileReply(answer: RankedAnswer, format: 'csv' | 'xlsx', lang: Language): Promise<Reply> {
   const file = await writeRankedTable([answer], { format, lang });
   const type = format === 'csv' ? `${rankedTypes.csv}; charset=utf-8` : rankedTypes.xlsx;
   return {
     ...text(200, type, file),
-    headers: { vary, 'content-disposition': disposition(answer.kind, answer.id, format) },
+    headers: { 'content-disposition': disposition(answer.kind, answer.id, format) },
   };
 }
 
