@@ -80,7 +80,7 @@ function guarded<Result>(call: () => Result): Result {
 }
 
 function isOutOfReach(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && error.code === 'ERR_INVALID_STATE') return true; // closed
   return 'errcode' in error && typeof error.errcode === 'number' && outOfReach.has(error.errcode & primaryCode);
 }
