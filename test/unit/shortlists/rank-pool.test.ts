@@ -358,3 +358,21 @@ describe("the pool's model", () => {
     expect(await model()).not.toBe(first);
   });
 });
+
+describe('another version of the program', () => {
+  test('that finds lists of an older engine calls them stale and ranks the pool anew although nothing is owed', async () => {
+    await putCandidate('c1');
+    await putVacancy('v1');
+    await bench.worker()();
+    const ranking = await bench.ranking('vacancy', 'v1');
+    if (ranking === undefined) throw new Error('the vacancy is ranked');
+    const { epoch } = await bench.store.pools.claim(tenant, 'p');
+    const receipt = { ...ranking.receipt, engine: 'older' };
+    await bench.store.rankings.write(tenant, [{ ...ranking, epoch, receipt, entries: [] }]);
+    await bench.store.pools.finish(tenant, 'p', epoch);
+    const answer = await bench.shortlists.read(tenant, 'vacancy', 'v1', { limit: 1, lang: 'en' });
+    expect(answer.status).toBe('stale');
+    await bench.worker()();
+    expect(await bench.ranking('vacancy', 'v1')).toMatchObject({ receipt: ranking.receipt, entries: ranking.entries });
+  });
+});
