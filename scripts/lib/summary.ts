@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { startMongo } from '../../test/support/mongo/start-mongo.ts';
-import { startRedis } from '../../test/support/redis/index.ts';
 
 /**
  * Sums up one run of scripts/test. Arguments: the folder with its results (`<project>.json` of Jest, `passed` and
@@ -41,11 +39,13 @@ function countsOf(project: string): Counts {
 async function serverNames(): Promise<string[]> {
   const names = [`Node ${process.versions.node}`, sqliteName()];
   if (!couldNot.includes('on Redis')) {
+    const { startRedis } = await import('../../test/support/redis/index.ts');
     const redis = await startRedis();
     names.push(redis.name);
     await redis.stop();
   }
   if (!couldNot.includes('on MongoDB')) {
+    const { startMongo } = await import('../../test/support/mongo/index.ts');
     const mongo = await startMongo();
     names.push(mongo.server);
     await mongo.stop();

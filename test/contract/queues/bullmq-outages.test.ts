@@ -162,7 +162,7 @@ describe('the BullMQ queue when something breaks', () => {
     expect(log.lines.map(({ fields }) => fields.code)).toEqual(['job.invalid', 'job.invalid']);
     expect(await queue.stats()).toEqual({ waiting: 0, active: 0, failed: 0 });
     await foreign.close();
-    connection.disconnect();
+    await connection.quit();
   });
 
   test('what is kept of a failed job in Redis is a code, not the text of the error', async () => {
@@ -179,7 +179,7 @@ describe('the BullMQ queue when something breaks', () => {
     const connection = new Redis(redis.url);
     const kept: unknown[] = [];
     for (const key of await connection.keys('*')) kept.push(await connection.hgetall(key).catch(() => key));
-    connection.disconnect();
+    await connection.quit();
     expect(JSON.stringify(kept)).toContain('"failedReason":"internal"');
     expect(JSON.stringify(kept)).not.toContain('Mei');
   });
@@ -189,7 +189,7 @@ describe('the BullMQ queue when something breaks', () => {
     const connection = new Redis(redis.url);
     await connection.config('SET', 'appendonly', 'no');
     await connection.config('SET', 'maxmemory-policy', 'allkeys-lru');
-    connection.disconnect();
+    await connection.quit();
     const { advice } = await queue.check();
     expect(advice).toEqual([expect.stringContaining('appendonly yes'), expect.stringContaining('noeviction')]);
   });
