@@ -1,8 +1,6 @@
 import type { Side } from '../../../shared/model/pairing.ts';
 import type { Topic } from '../evidence-codes.ts';
-import { type Wording, wording } from './wording.ts';
-
-type Texts = readonly [string, string, string, string];
+import { type Texts, type Wording, wording } from './wording.ts';
 
 /** The one question that settles an unknown criterion, by whose criterion it is: the other side has the answer. */
 const questions: Readonly<Record<Topic, Texts | Readonly<Record<Side, Texts>>>> = {

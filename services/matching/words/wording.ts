@@ -5,8 +5,14 @@ export type Audience = 'recruiter' | 'candidate';
 /** One thing said four times. `{name}` stands for a value; `[…]` is left out when a value in it is missing. */
 export type Wording = Readonly<Record<Language, Readonly<Record<Audience, string>>>>;
 
+/** The four wordings of one thing: Chinese for a recruiter, for a candidate, English for a recruiter, for a candidate. */
+export type Texts = readonly [string, string, string, string];
+
+/** Words of one topic by outcome; a key with a slash is the wording for one value of `how` or `relation`. */
+export type TopicWords = Readonly<Record<string, Texts>>;
+
 /** The wordings in the order Chinese for a recruiter, for a candidate, English for a recruiter, for a candidate. */
-export function wording(texts: readonly [string, string, string, string]): Wording {
+export function wording(texts: Texts): Wording {
   const [zhRecruiter, zhCandidate, enRecruiter, enCandidate] = texts;
   return {
     zh: { recruiter: zhRecruiter, candidate: zhCandidate },
