@@ -228,7 +228,7 @@ massage-therapist|beauty|按摩师|massage therapist|推拿师;技师按摩
 gardener|household|园艺工|gardener|绿化工;园林工
 property-officer|service|物业管理员|property officer|物业客服;物业主管;物业经理;物业管家
 # office
-administrator|office|行政专员|administrative officer|行政文员;行政助理;行政主管;office administrator;administrative assistant;行政人事专员;行政人事;人事行政专员;人事行政主管;HR and office administrator;文员;行政前台;行政經理;行政;办公室文员;文秘;行政内勤;办公室助理;行政经理;综合文员;行政管理员;admin assistant;office assistant;内勤|receptionist=5000;records-clerk=5000;secretary=6000
+administrator|office|行政专员|administrative officer|行政文员;行政助理;行政主管;office administrator;administrative assistant;行政人事专员;行政人事;人事行政专员;人事行政主管;HR and office administrator;行政前台;行政經理;行政;办公室文员;文秘;行政内勤;办公室助理;行政经理;综合文员;行政管理员;admin assistant;office assistant;内勤|receptionist=5000;records-clerk=5000;secretary=6000
 receptionist|office|前台|receptionist|前台文员;前台接待;接待员;front desk clerk;行政前台文员;前臺;前台接待员
 records-clerk|office|档案管理员|records clerk|资料管理员;文控;文控专员;document controller;档案员;文控员;document control specialist
 secretary|office|秘书|secretary|总经理助理;executive assistant;董事长秘书;私人助理;personal assistant

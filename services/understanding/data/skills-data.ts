@@ -20,7 +20,7 @@ kotlin|language|Kotlin|Kotlin||programming|android=4000;java=3500
 swift|language|Swift|Swift|Objective-C|programming|ios=4000
 scala|language|Scala|Scala||programming|java=3000;spark=3000
 perl|language|Perl|Perl||programming|shell=2500
-shell|language|Shell脚本|shell scripting|Bash;Shell编程;shell script;bash scripting|programming|linux=4000
+shell|language|Shell脚本|shell scripting|Bash;Shell编程;shell script;=Shell;bash scripting|programming|linux=4000
 vba|language|VBA|VBA|Excel宏;macros|programming|excel=3500
 matlab|software|MATLAB|MATLAB|Simulink;MATLAB仿真;MATLAB编程;Matlab/Simulink|programming|python=2000
 r-language|language|R语言|R language|~R;R programming;RStudio;R语言编程;ggplot2;Bioconductor|programming|statistics=3000;python=2000
@@ -97,7 +97,7 @@ data-labelling|practice|数据标注|data annotation|图像标注;标注;data la
 ui-design|practice|UI设计|UI design|UX;交互设计;用户体验设计;Figma;UI/UX;Sketch设计;user experience;interaction design;Axure;墨刀;界面设计||graphic-design=3500
 graphic-design|practice|平面设计|graphic design|美工;视觉设计;visual design;海报设计;平面設計;排版;画册设计;Adobe Illustrator;~AI软件;版式设计;Illustrator;CorelDRAW;InDesign;图片设计||
 photoshop|software|Photoshop|Photoshop|PS;修图;Adobe Photoshop;图片处理;photo editing;PS修图;P图|graphic-design|
-video-editing|practice|视频剪辑|video editing|剪辑;Premiere;剪映;短视频剪辑;影片剪接;视频制作;PR剪辑;Final Cut;短视频拍摄;视频拍摄;video production;After Effects||
+video-editing|practice|视频剪辑|video editing|剪辑;Premiere;剪映;短视频剪辑;影片剪接;视频制作;PR剪辑;=PR;Final Cut;短视频拍摄;视频拍摄;video production;After Effects||
 photography|practice|摄影|photography|拍照;产品拍摄;摄影摄像||video-editing=3000
 3d-animation|practice|三维动画|3D animation|3ds Max;Blender;Maya;C4D;3D渲染||
 `;

@@ -14,12 +14,13 @@ retail|practice|零售|retail sales|导购;门店销售;店员;營業員;营业�
 cashier|practice|收银|cashiering|收銀;=收款;cashier;收银员;point of sale;收银台|retail|
 merchandising|practice|商品陈列|merchandising|理货员;陈列;=补货;shelf stocking;商品管理;=上架|retail|sorting=2500
 customer-service|practice|客户服务|customer service|客服;售后客服;在线客服;客戶服務;customer support;售前客服;客服工作;电商客服;online customer service;服务意识;顾客服务;客户支持;客诉接待;淘宝客服||phone-communication=3500
+complaint-handling|practice|投诉处理|complaint handling|售后处理;客户投诉处理;customer complaints;投诉受理;纠纷处理|customer-service|8d=2500
 phone-communication|practice|电话沟通|telephone communication|电话回访;外呼;接听电话;热线接听;电话客服;呼叫中心;call centre;telephone skills;電話溝通;call center;电话邀约;telephone follow-up;客户回访||
 crm|practice|客户关系管理|customer relationship management|客户维护;客户管理;客户关系维护;account management;客户关系|sales|customer-service=3500
 marketing|practice|市场营销|marketing|市场推广;品牌推广;marketing campaigns;行銷;=营销;品牌管理;brand management;品牌策划;市场策划;营销策划;=推广;product promotion;产品推广||market-research=3000
 event-planning|practice|活动策划|event planning|活动执行;=策划;=展会;exhibition;活动组织|marketing|meeting-organisation=4000
 copywriting|practice|文案撰写|copywriting|文案;文案策划;内容创作;content writing;内容编辑;文字编辑;内容策划;content creation;=editing;=编辑;公众号写作;文字功底;推文撰写|marketing|
-social-media|practice|新媒体运营|social media operation|公众号运营;小红书运营;新媒體營運;短视频运营;抖音运营;社交媒体;social media;微信公众号;social media marketing;内容运营;社群运营;新媒体;自媒体;community operation;小红书|marketing|copywriting=3500
+social-media|practice|新媒体运营|social media operation|公众号运营;小红书运营;新媒體營運;短视频运营;=短视频;抖音运营;社交媒体;social media;微信公众号;social media marketing;内容运营;社群运营;新媒体;自媒体;community operation;小红书|marketing|copywriting=3500
 live-streaming|practice|直播运营|live streaming|直播带货;主播;直播;livestream selling;直播營運;直播电商;livestreaming;带货主播;live commerce|ecommerce|
 ecommerce|practice|电商运营|e-commerce operation|电子商务;淘宝运营;天猫运营;店铺运营;京东运营;拼多多运营;網店營運;=电商;e-commerce;ecommerce;电商平台运营;网店运营;=淘宝;电商平台;online shop operation;网店;産品上架;产品上架;e-commerce operations||
 cross-border-ecommerce|practice|跨境电商|cross-border e-commerce|亚马逊运营;Amazon运营;Shopee;速卖通;跨境電商;=Amazon;跨境电商运营;TikTok运营;阿里国际站;独立站;cross-border ecommerce;Amazon operations;=eBay;Lazada;=亚马逊;阿里巴巴国际站;TikTok Shop|ecommerce|foreign-trade=3500

@@ -15,7 +15,7 @@ qc-tools|practice|QC七大手法|seven QC tools|质量工具;品管七大手法;
 spc|practice|统计过程控制|SPC|SPC管控;statistical process control;SPC分析;统计制程管制|quality-management|msa=4000
 msa|practice|测量系统分析|MSA|measurement system analysis;GR&R|quality-management|
 doe|method|实验设计|design of experiments|DOE;Minitab;試驗設計;试验设计;正交试验;DoE方法;实验设计DOE|quality-management|statistics=3000
-8d|practice|8D报告|8D reports|8D;客诉处理;客户投诉处理;8D改善;customer complaints;8D report;客诉分析;客诉;complaint handling|quality-management|fmea=3000
+8d|practice|8D报告|8D reports|8D;客诉处理;8D改善;8D report;客诉分析;客诉|quality-management|fmea=3000
 fmea|practice|FMEA|FMEA|PFMEA;失效模式分析;失效模式与影响分析;failure mode and effects analysis|quality-management|
 apqp|practice|APQP|APQP|PPAP;产品质量先期策划;advanced product quality planning;控制计划|quality-management|fmea=4000
 iso-9001|standard|ISO 9001|ISO 9001|ISO9001;质量管理体系;质量体系认证;ISO9000;ISO 9000;ISO9001体系;内审员;internal auditor|quality-management|

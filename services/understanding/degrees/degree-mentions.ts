@@ -1,6 +1,6 @@
 import { type DegreeLevel, degreeLevels } from '../../../shared/model/codes.ts';
 import type { Discipline } from '../../../shared/model/understood.ts';
-import type { Clause } from '../text/clauses.ts';
+import { type Clause, clauseAt } from '../text/clauses.ts';
 import type { TextField } from '../text/text-field.ts';
 import { levelMatcher } from './degree-words.ts';
 import { disciplineMatcher, disciplinesOf, distinctDisciplines } from './disciplines.ts';
@@ -19,16 +19,19 @@ export function levelMentions(field: TextField): readonly LevelMention[] {
     .flatMap(({ value, from, to }) => (value === 'not-a-level' ? [] : [{ level: value, from, to }]));
 }
 
-/** The mentions that stand in a clause. */
-export function inClause<Hit extends { from: number }>(
+/** The mentions of each clause, in order; linear in both. */
+export function byClause(
   field: TextField,
-  hits: readonly Hit[],
-  clause: Clause,
-): readonly Hit[] {
-  return hits.filter((hit) => {
-    const offset = field.squeezed.at[hit.from] ?? 0;
-    return offset >= clause.from && offset < clause.to;
-  });
+  mentions: readonly LevelMention[],
+): ReadonlyMap<Clause, readonly LevelMention[]> {
+  const found = new Map<Clause, LevelMention[]>();
+  for (const mention of mentions) {
+    const clause = clauseAt(field.clauses, field.squeezed.at[mention.from] ?? 0);
+    const known = clause && found.get(clause);
+    if (known) known.push(mention);
+    else if (clause) found.set(clause, [mention]);
+  }
+  return found;
 }
 
 /** The disciplines named between two offsets of the squeezed text, each once, with where they stand. */
@@ -37,7 +40,7 @@ export function disciplinesBetween(
   from: number,
   to: number,
 ): { readonly disciplines: readonly Discipline[]; readonly from: number; readonly to: number } | undefined {
-  const hits = disciplineHits(field).filter((hit) => hit.from >= from && hit.to <= to);
+  const hits = hitsBetween(disciplineHits(field), from, to);
   const [first, last] = [hits[0], hits[hits.length - 1]];
   if (!first || !last) return undefined;
   return {
@@ -45,6 +48,24 @@ export function disciplinesBetween(
     from: first.from,
     to: last.to,
   };
+}
+
+/** More disciplines than this in one clause are a list of everything. */
+const maxDisciplines = 40;
+
+/** Hits are ordered: binary search for the first, then as far as the stretch goes. */
+function hitsBetween<Hit extends { readonly from: number; readonly to: number }>(
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+): readonly Hit[] {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return hits.slice(low, low + maxDisciplines).filter((hit) => hit.to <= to);
 }
 
 const hitsByField = new WeakMap<TextField, ReturnType<typeof disciplineMatcher.scan>>();

@@ -21,6 +21,7 @@ export function readDegreeClaims(
 
 /** Nobody states more degrees in prose; the rest are mentions of other people's. */
 const maxClaims = 8;
+const maxMentions = 40;
 
 function claimOf(degree: DegreeField, pointer: string, warnings: Warning[]): DegreeClaim {
   const region = degree.region ?? (degree.institution ? regionOf(degree.institution) : undefined);
@@ -40,7 +41,7 @@ const [before, after] = [24, 40];
 const wishes = /及以上|以上学历|以上|or above|or higher/;
 
 function claimsInText(field: TextField): readonly DegreeClaim[] {
-  const mentions = levelMentions(field);
+  const mentions = levelMentions(field).slice(0, maxMentions);
   return mentions.flatMap((mention, index) => {
     const previous = mentions[index - 1]?.to ?? 0;
     const next = mentions[index + 1]?.from ?? field.squeezed.text.length;

@@ -5,7 +5,7 @@ import type { Clause } from '../text/clauses.ts';
 import { foldName } from '../text/squeezed-text.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
 import { wordingOf } from '../text/wording.ts';
-import { disciplinesBetween, inClause, type LevelMention, levelMentions, levelRank } from './degree-mentions.ts';
+import { byClause, disciplinesBetween, type LevelMention, levelMentions, levelRank } from './degree-mentions.ts';
 import { distinctDisciplines, resolveDisciplines } from './disciplines.ts';
 
 /** What a vacancy asks of degrees: its field, and what the text adds where the field is silent. */
@@ -88,23 +88,21 @@ function lowest(found: readonly ClauseDegree[]): ClauseDegree | undefined {
   }, undefined);
 }
 
-const asksOfDegree = /专业|学历|学位|毕业|背景|\bdegree|major|\bin\b|discipline|background|graduate/;
+/** A clause this short that names a level can only be about it (`学历：本科`). */
+const shortClause = 12;
+const asksForDiscipline = /专业|major|degree|discipline|毕业|背景|background/;
 const aboutDegree =
   /学历|学位|及以上|以上|起|毕业|专业|优先|degree|or above|or higher|minimum|at least|required|\bin\b|preferred|qualification/;
 
 function clauseDegrees(field: TextField): readonly ClauseDegree[] {
-  const mentions = levelMentions(field);
+  const inTitle = field.pointer === '/title';
+  const mentions = byClause(field, levelMentions(field));
   return field.clauses.flatMap((clause) => {
-    const levels = inClause(field, mentions, clause).filter(
-      () => /\/title$/.test(field.pointer) || aboutDegree.test(clause.text) || clause.text.length <= 12,
-    );
-    if (levels.length === 0 && !asksOfDegree.test(clause.text)) return [];
-    if (/不限/.test(clause.text) && levels.length === 0) return [];
-    const [from, to] = squeezedRange(field, clause);
-    const disciplines = /\/title$/.test(field.pointer) ? undefined : disciplinesBetween(field, from, to);
-    if (levels.length === 0 && (!disciplines || !/专业|major|degree|discipline|毕业|背景|background/.test(clause.text)))
-      return [];
-    return [clauseDegree(field, clause, levels, disciplines)];
+    const named = mentions.get(clause) ?? [];
+    const levels = inTitle || clause.text.length <= shortClause || aboutDegree.test(clause.text) ? named : [];
+    if (levels.length === 0 && (!asksForDiscipline.test(clause.text) || /不限/.test(clause.text))) return [];
+    const disciplines = inTitle ? undefined : disciplinesBetween(field, ...squeezedRange(field, clause));
+    return levels.length > 0 || disciplines ? [clauseDegree(field, clause, levels, disciplines)] : [];
   });
 }
 

@@ -3,6 +3,10 @@ import { Converter } from 'opencc-js/t2cn';
 /** Code units that fold to anything but one unit: kept apart, since a table of units cannot hold them. */
 export const foldsToMany = 1;
 
+/** Variants written in Hong Kong and Macao that the converter keeps; 著 and 着 become one, since both are written for either. */
+const variants = ['著着', '衞卫', '牀床', '麪面', '羣群', '裏里', '綫线', '峯峰', '啓启', '邨村', '臺台'].map(
+  (pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const,
+);
 const simplified = simplifiedUnits();
 // One slot a UTF-16 unit; 0 is "not asked yet": filling all of them up front would cost tens of milliseconds.
 const folded = new Uint16Array(65_536);
@@ -35,6 +39,5 @@ function simplifiedUnits(): ReadonlyMap<number, number> {
   const converted = Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n');
   const pairs = units.map((unit, index) => [unit, converted[index] ?? ''] as const);
   const changed = pairs.filter(([unit, to]) => to.length === 1 && to.charCodeAt(0) !== unit);
-  // 著 has two readings; in profiles it is a variant of 着 often enough that both must be one.
-  return new Map([...changed.map(([unit, to]) => [unit, to.charCodeAt(0)] as const), [0x8457, 0x7740]]);
+  return new Map([...changed.map(([unit, to]) => [unit, to.charCodeAt(0)] as const), ...variants]);
 }

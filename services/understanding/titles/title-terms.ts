@@ -1,5 +1,6 @@
 import type { TitleTerms } from '../../../shared/model/understood.ts';
 import { titleNoise } from '../data/title-noise.ts';
+import { disciplineAliases } from '../degrees/disciplines.ts';
 import { acceptedFor } from '../skills/relations.ts';
 import { skillAliases, skillConcepts } from '../skills/taxonomy.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
@@ -13,6 +14,8 @@ const matcher = new PhraseMatcher<string>([
   ...occupationAliases,
   ...titleNoise.map((word) => [foldName(word), ''] as const),
   ...skillAliases.filter(({ use }) => use !== 'named').map((alias) => [alias.folded, alias.concept] as const),
+  // A discipline that no skill is named after: its code is the same word in every language.
+  ...disciplineAliases.filter(([name]) => name.length >= 2).map(([name, code]) => [name, `w:${code}`] as const),
 ]);
 
 /**
