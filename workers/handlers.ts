@@ -2,6 +2,7 @@ import type { RankPool } from '../services/shortlists/index.ts';
 import type { JobHandlers } from '../shared/jobs.ts';
 import { rankPoolHandler } from './rank-pool.ts';
 
+/** What the handlers hand their jobs to. */
 export interface HandlersDeps {
   readonly rankPool: RankPool;
 }

@@ -5,6 +5,7 @@ import type { Log } from '../shared/ports/log.ts';
 import type { JobQueue } from '../shared/ports/queues.ts';
 import type { PoolStore, ReplyStore } from '../shared/ports/stores.ts';
 
+/** Where a reconciler looks, and whom it tells. */
 export interface ReconcilerDeps {
   readonly pools: Pick<PoolStore, 'owedPools'>;
   readonly replies: Pick<ReplyStore, 'purge'>;

@@ -4,6 +4,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { KeyStore, StoredKey } from '../../shared/ports/stores.ts';
 import type { Keys } from './index.ts';
 
+/** Where keys are kept. */
 export interface KeysDeps {
   readonly keys: KeyStore;
   readonly clock: Clock;

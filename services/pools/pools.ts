@@ -7,6 +7,7 @@ import type { JobQueue } from '../../shared/ports/queues.ts';
 import type { PoolStatus, PoolStore } from '../../shared/ports/stores.ts';
 import type { Pools } from './index.ts';
 
+/** What pools are kept and told with. */
 export interface PoolsDeps {
   readonly pools: Pick<PoolStore, 'status' | 'askRecalibration' | 'erase'>;
   readonly queue: Pick<JobQueue, 'hint'>;

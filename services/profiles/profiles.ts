@@ -11,6 +11,7 @@ import type { Profiles } from './index.ts';
 import { putBatch } from './put-batch.ts';
 import { readProfile, withDefaults, writeOf } from './read-profile.ts';
 
+/** What profiles are kept, told and read with. */
 export interface ProfilesDeps {
   readonly profiles: Pick<ProfileStore, 'put' | 'putMany' | 'get' | 'list' | 'erase'>;
   readonly rankings: Pick<RankingStore, 'remove'>;

@@ -7,6 +7,7 @@ import type { Accepted } from './index.ts';
 import type { ProfilesDeps } from './profiles.ts';
 import { type ReadProfile, readProfile, writeOf } from './read-profile.ts';
 
+/** Many profiles of one kind on their way in. */
 export interface Batch<Kind extends ProfileKind> {
   readonly tenant: string;
   readonly kind: Kind;

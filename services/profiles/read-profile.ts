@@ -19,7 +19,7 @@ export interface ReadProfile<Kind extends ProfileKind> {
 export function readProfile<Kind extends ProfileKind>(kind: Kind, value: unknown, id?: string): ReadProfile<Kind> {
   const whole = parseProfile(kind, withDefaults(value, id === undefined ? {} : { id }));
   if (id !== undefined && whole.id !== id) throw otherId();
-  return splitContact(kind, whole);
+  return { ...splits[kind](whole), contentHash: contentHash(whole) };
 }
 
 /** The value with `defaults` for what it leaves out; anything but an object stays as it is, to be refused by its schema. */
@@ -39,13 +39,12 @@ export function writeOf<Kind extends ProfileKind>(
   return { ...read, understood, gate: gateOf(kind, read.profile), at };
 }
 
-function splitContact<Kind extends ProfileKind>(_kind: Kind, whole: ProfileOf[Kind]): ReadProfile<Kind> {
-  const hash = contentHash(whole);
-  if (!('contact' in whole) || whole.contact === undefined) return { profile: whole, contentHash: hash };
-  const { contact, ...profile } = whole;
-  // Leaving a member out of a valid profile leaves a valid profile; the compiler cannot follow that through `Kind`.
-  return { profile: profile as unknown as ProfileOf[Kind], contact, contentHash: hash };
-}
+type Split<Kind extends ProfileKind> = Omit<ReadProfile<Kind>, 'contentHash'>;
+
+const splits: { readonly [Kind in ProfileKind]: (whole: ProfileOf[Kind]) => Split<Kind> } = {
+  candidate: ({ contact, ...profile }) => (contact === undefined ? { profile } : { profile, contact }),
+  vacancy: (profile) => ({ profile }),
+};
 
 function otherId(): AppError {
   const detail = 'is not the id that the address names: leave it out or make them agree';

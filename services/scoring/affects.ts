@@ -15,6 +15,7 @@ export interface Change<Other> {
   readonly after?: Other;
 }
 
+/** A profile and what is stored of its ranking. */
 export interface Standing<Own> {
   readonly own: Own;
   /** End of the stored ranking; absent when there is none. */

@@ -11,6 +11,7 @@ import { planBatches, slices } from './plan-batches.ts';
 import { runBounded } from './run-bounded.ts';
 import type { AffectedMessage, PoolMessage, RankMessage, TermsMessage, UnderstandMessage } from './tasks.ts';
 
+/** How much of the machine scoring may use. */
 export interface ScoringOptions {
   /** 0 means one less than the cores, at least one. */
   readonly threads: number;

@@ -11,17 +11,20 @@ export interface UnderstandMessage {
   readonly profiles: readonly ProfileOf[ProfileKind][];
 }
 
+/** A chunk as a thread sees it. */
 export interface SharedChunk {
   readonly name: string;
   readonly bytes: SharedArrayBuffer;
 }
 
+/** A pool as a thread sees it. */
 export interface PoolMessage {
   readonly name: string;
   readonly candidate: readonly SharedChunk[];
   readonly vacancy: readonly SharedChunk[];
 }
 
+/** `ScoringTerms` with the model in shared memory. */
 export interface TermsMessage {
   readonly modelVersion: string;
   /** JSON of the PoolModel. */
@@ -37,6 +40,7 @@ export interface Pick {
   readonly at: readonly number[];
 }
 
+/** Some profiles to be ranked against the other side. */
 export interface RankMessage {
   readonly pool: PoolMessage;
   readonly terms: TermsMessage;
@@ -45,6 +49,7 @@ export interface RankMessage {
   readonly length: number;
 }
 
+/** Some profiles to be looked at for what changes on the other side do to their rankings. */
 export interface AffectedMessage extends RankMessage {
   readonly changes: readonly ProfileChange[];
   /** Of the picked ones. */

@@ -15,6 +15,7 @@ import { taxonomyVersion, understand } from '../understanding/index.ts';
 import type { ShortlistsDeps } from './shortlists.ts';
 import { visibleList } from './visible-list.ts';
 
+/** Names one pair. */
 export interface PairAddress {
   readonly tenant: string;
   readonly vacancyId: string;

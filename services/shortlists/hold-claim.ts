@@ -2,6 +2,7 @@ import type { PoolStore } from '../../shared/ports/stores.ts';
 import { staleClaimMs } from '../../shared/ports/stores.ts';
 import { Superseded } from './superseded.ts';
 
+/** A claim that was made, and the signal of whoever made it. */
 export interface HeldClaim {
   readonly pools: Pick<PoolStore, 'holds'>;
   readonly tenant: string;

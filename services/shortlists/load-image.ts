@@ -13,6 +13,7 @@ export interface Loaded {
   readonly alsoOwed: readonly OwedRow[];
 }
 
+/** Changed profiles of either kind. */
 export type Changes = { readonly [Kind in Side]: readonly ProfileChange[] };
 type Source = Omit<ReadIntoImage, 'image'>;
 

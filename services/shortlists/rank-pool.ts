@@ -9,6 +9,7 @@ import { PoolImages } from './pool-images.ts';
 import { rankRound } from './rank-round.ts';
 import { Superseded } from './superseded.ts';
 
+/** What ranking needs of the store, the threads and the queue. */
 export interface RankPoolDeps {
   readonly profiles: Pick<ProfileStore, 'owed' | 'markRanked' | 'scan' | 'list'>;
   readonly pools: Pick<PoolStore, 'claim' | 'holds' | 'finish' | 'saveModel' | 'status'>;
@@ -23,6 +24,7 @@ export interface RankPoolDeps {
 
 /** `superseded`: somebody newer ranks the pool. `stopped`: the signal aborted; what was owed still is. */
 export type RankOutcome = 'settled' | 'superseded' | 'stopped';
+/** Ranks what is owed in a pool; `signal` stops it within a fraction of a second. */
 export type RankPool = (scope: { tenant: string; pool: string }, signal: AbortSignal) => Promise<RankOutcome>;
 
 /** After so many rounds a pool that changes without end lets other pools have their turn. */

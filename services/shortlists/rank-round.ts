@@ -21,6 +21,7 @@ export interface Round {
   readonly image: PoolImage | undefined;
 }
 
+/** What a finished round leaves. */
 export interface RoundResult {
   readonly owed: readonly OwedRow[];
   /** To be kept for the next round; absent when nothing was loaded. */

@@ -6,6 +6,7 @@ import { taxonomyVersion } from '../understanding/index.ts';
 import type { RankPoolDeps } from './rank-pool.ts';
 import { Superseded } from './superseded.ts';
 
+/** The claim under which a writer writes, and what its receipts say. */
 export interface WriterScope {
   readonly tenant: string;
   readonly pool: string;

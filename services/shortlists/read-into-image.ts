@@ -5,6 +5,7 @@ import type { OwedRow, ProfileStore, ScannedProfile } from '../../shared/ports/s
 import { taxonomyVersion } from '../understanding/index.ts';
 import type { PoolImage } from './pool-image.ts';
 
+/** Where profiles are read from, and the image that they go into. */
 export interface ReadIntoImage {
   readonly profiles: Pick<ProfileStore, 'scan'>;
   readonly scoring: Pick<Scoring, 'understand'>;
@@ -17,6 +18,7 @@ export interface ReadIntoImage {
 /** Rows taken between two turns of the event loop, and at most read anew at once. */
 const pageSize = 200;
 
+/** What was found in the store. */
 export interface RowsRead {
   readonly ids: ReadonlySet<string>;
   /** Those of the rows that are owed. */

@@ -13,6 +13,7 @@ import { isOtherVersion } from './version-check.ts';
 import { isOpen, type RankedEntry, type VisibleList, visibleList } from './visible-list.ts';
 import { isBehind, waitUntilRanked } from './wait-until-ranked.ts';
 
+/** Names the ranked list of one profile. */
 export interface ListAddress {
   readonly tenant: string;
   readonly kind: Side;

@@ -8,6 +8,7 @@ import type { Shortlists } from './index.ts';
 import { matchNow } from './match-now.ts';
 import { readList } from './read-list.ts';
 
+/** What reading, explaining and stateless matching need. */
 export interface ShortlistsDeps {
   readonly profiles: Pick<ProfileStore, 'get' | 'states' | 'scan'>;
   readonly pools: Pick<PoolStore, 'status' | 'model'>;

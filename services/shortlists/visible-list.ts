@@ -15,6 +15,7 @@ export interface VisibleList {
   readonly nearMisses: Ranking['nearMisses'];
 }
 
+/** The side that a profile is matched with. */
 export const otherSide = (side: Side): Side => (side === 'vacancy' ? 'candidate' : 'vacancy');
 
 /** Whether a profile may be paired on a day. */

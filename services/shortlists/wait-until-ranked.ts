@@ -3,11 +3,13 @@ import { dayOf } from '../../shared/kernel/time.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { PoolStatus, PoolStore } from '../../shared/ports/stores.ts';
 
+/** What waiting looks at. */
 export interface WaitDeps {
   readonly pools: Pick<PoolStore, 'status'>;
   readonly clock: Clock;
 }
 
+/** Whose work is waited for, and how long at most. */
 export interface Waiting {
   readonly tenant: string;
   readonly pool: string;
