@@ -1,19 +1,50 @@
-import { builtInModel, takeModel } from '../../../services/matching/index.ts';
+import { takeModel } from '../../../services/matching/index.ts';
 import { understand } from '../../../services/understanding/index.ts';
-import type { PoolModel } from '../../../shared/model/pool-model.ts';
-import type { UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
+import { dayOf } from '../../../shared/kernel/time.ts';
+import { type OraclePair, oracleMatches, oracleShortlist } from '../oracle/index.ts';
+import type { AnsweredPairing } from './client.ts';
 import { fairCandidates, fairVacancies } from './fair.ts';
 
-export interface UnderstoodFair {
-  readonly candidates: readonly UnderstoodCandidate[];
-  readonly vacancies: readonly UnderstoodVacancy[];
-  readonly model: PoolModel;
-}
+/** As the service keeps them when nothing is configured. */
+const length = 100;
 
-/** The bundled fair as the engine sees it, under the model that a recalibrated pool has. */
-export function understoodFair(): UnderstoodFair {
+/**
+ * What is different between the answered lists (pairings as JSON, by `vacancies/<id>` and `candidates/<id>`) and those
+ * of the brute-force oracle on the same fair under the same model: one sentence for each owner, none when all is right.
+ */
+export function differencesFromOracle(answered: ReadonlyMap<string, string>): readonly string[] {
   const candidates = fairCandidates().map((candidate) => understand('candidate', candidate));
   const vacancies = fairVacancies().map((vacancy) => understand('vacancy', vacancy));
-  const model = candidates.length + vacancies.length > 0 ? takeModel([...candidates, ...vacancies]) : builtInModel;
-  return { candidates, vacancies, model };
+  const model = takeModel([...candidates, ...vacancies]);
+  const terms = { model, today: dayOf(new Date()), missingConsent: 'excluded', length } as const;
+  const differences: string[] = [];
+  const compare = (owner: string, expected: readonly Ranked[]) => {
+    if (JSON.stringify(numbersAnswered(answered.get(owner))) !== JSON.stringify(expected.map(numbersOf))) {
+      differences.push(`${owner} is not what the oracle says`);
+    }
+  };
+  for (const vacancy of vacancies) {
+    compare(`vacancies/${vacancy.id}`, oracleShortlist({ ...terms, vacancy, candidates }).pairings);
+  }
+  for (const candidate of candidates) {
+    compare(`candidates/${candidate.id}`, oracleMatches({ ...terms, candidate, vacancies }).pairings);
+  }
+  return differences;
+}
+
+type Ranked = OraclePair & { readonly rank: number };
+
+const shown = (tenths: number | null): number | null => (tenths === null ? null : tenths / 10);
+
+/** Ids, rank and every number of a pairing, as shown. */
+const numbersOf = (pair: Ranked) => [
+  ...[pair.vacancyId, pair.candidateId, pair.rank, shown(pair.score), shown(pair.rankScore), pair.confidence / 10_000],
+  ...[shown(pair.forward), shown(pair.reverse)],
+];
+
+function numbersAnswered(list: string | undefined) {
+  const pairings: readonly AnsweredPairing[] = JSON.parse(list ?? '[]');
+  return pairings.map((one) => [
+    ...[one.vacancyId, one.candidateId, one.rank, one.score, one.rankScore, one.confidence, one.forward, one.reverse],
+  ]);
 }
