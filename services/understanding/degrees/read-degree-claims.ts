@@ -15,8 +15,12 @@ export function readDegreeClaims(
   warnings: Warning[],
 ): readonly DegreeClaim[] | undefined {
   if (degrees) return degrees.map((degree, index) => claimOf(degree, `/degrees/${index}`, warnings));
-  const claims = fields.flatMap((field) => claimsInText(field));
-  return claims.length > 0 ? distinctClaims(claims).slice(0, maxClaims) : undefined;
+  const claims = distinctClaims(fields.flatMap((field) => claimsInText(field))).slice(0, maxClaims);
+  const [only] = claims;
+  if (!only || claims.length > 1 || only.graduatedOn) return only && claims;
+  // `2026届` may stand far from the only degree that it can mean.
+  const graduatedOn = fields.map((field) => graduation(field.squeezed.text)).find((found) => found);
+  return [{ ...only, ...(graduatedOn && { graduatedOn }) }];
 }
 
 /** Nobody states more degrees in prose; the rest are mentions of other people's. */

@@ -39,8 +39,9 @@ export function readPay(field: PayField, fields: readonly TextField[]): Pay | un
 function payOf(match: RegExpExecArray, field: TextField): Pay | undefined {
   const [whole, label, before, low = '', lowUnit, beforeHigh, high, highUnit, after, period, months] = match;
   const currencyWord = before ?? beforeHigh ?? after;
-  // A number is pay only with two of: a label, a currency, a period, a thousand mark with a range.
-  const signs = [label, currencyWord, period, months, high && (lowUnit ?? highUnit)].filter(Boolean).length;
+  // A number is pay only with two of: a label (年薪 says the period too), a currency, a period, a thousand mark with a range.
+  const labelled = /^(?:年|月|时|日)薪$/.test(label ?? '');
+  const signs = [label, labelled, currencyWord, period, months, high && (lowUnit ?? highUnit)].filter(Boolean).length;
   if (signs < 2 || /^[号栋]/.test(field.text.slice(match.index + whole.length))) return undefined;
   const unit = lowUnit ?? highUnit;
   const min = amountOf(low, unit);
