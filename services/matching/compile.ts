@@ -6,6 +6,8 @@ import { rarity } from './rarity.ts';
 /** What profiles are compiled with: one dictionary, one table of blockers and one model for all that meet in a matcher. */
 export class Compiler {
   readonly terms = new Interner();
+  /** Apart from the terms, so that their numbers are few and can index an array. */
+  readonly disciplines = new Interner();
   readonly blockers = new BlockerTable();
   private readonly model: PoolModel;
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/kernel/time.ts';
-import type { PairingRecord, RankedList } from '../../shared/model/pairing.ts';
+import type { PairingRecord, RankedList, Side } from '../../shared/model/pairing.ts';
 import type { PoolModel } from '../../shared/model/pool-model.ts';
 import type { UnderstoodCandidate, UnderstoodVacancy } from '../../shared/model/understood.ts';
 import type { Weights } from '../../shared/model/vacancy.ts';
@@ -118,36 +118,45 @@ class TallyingMatcher implements Matcher {
   }
 
   shortlist(vacancy: PreparedVacancy, candidates: readonly PreparedCandidate[], length: number): RankedList {
-    const post = readyVacancy(vacancy);
-    return this.rank(candidates, length, (prepared) => ({ vacancy: post, candidate: readyCandidate(prepared) }));
+    return this.rank(
+      { vacancies: [readyVacancy(vacancy)], candidates: candidates.map(readyCandidate) },
+      'candidate',
+      length,
+    );
   }
 
   matches(candidate: PreparedCandidate, vacancies: readonly PreparedVacancy[], length: number): RankedList {
-    const person = readyCandidate(candidate);
-    return this.rank(vacancies, length, (prepared) => ({ vacancy: readyVacancy(prepared), candidate: person }));
+    return this.rank(
+      { vacancies: vacancies.map(readyVacancy), candidates: [readyCandidate(candidate)] },
+      'vacancy',
+      length,
+    );
   }
 
-  private rank<Prepared extends { readonly id: string }>(
-    others: readonly Prepared[],
+  /** Ranks all pairs of the two lists, of which one holds the profile that asks alone; `listed` is the other side. */
+  private rank(
+    { vacancies, candidates }: { vacancies: readonly ReadyVacancy[]; candidates: readonly ReadyCandidate[] },
+    listed: Side,
     length: number,
-    pairWith: (prepared: Prepared) => { vacancy: ReadyVacancy; candidate: ReadyCandidate },
   ): RankedList {
     const { tally } = this;
     const best = new BestList<RankedPair>(length);
     const census = new Census(this.compiler.blockers.blockers);
     const counts = { considered: 0, total: 0 };
-    for (const other of others) {
-      const { vacancy, candidate } = pairWith(other);
-      if (!vacancy.open || !candidate.consents) continue;
-      counts.considered++;
-      this.run(vacancy, candidate, null);
-      if (tally.blockerCount > 0) {
-        census.count(other.id, tally);
-        continue;
+    for (const vacancy of vacancies) {
+      for (const candidate of candidates) {
+        if (!vacancy.open || !candidate.consents) continue;
+        counts.considered++;
+        this.run(vacancy, candidate, null);
+        const id = listed === 'candidate' ? candidate.id : vacancy.id;
+        if (tally.blockerCount > 0) {
+          census.count(id, tally);
+          continue;
+        }
+        counts.total++;
+        if (!best.takes(id, tally.rankScore, tally.score)) continue;
+        best.add({ id, rankScore: tally.rankScore, score: tally.score, vacancy, candidate });
       }
-      counts.total++;
-      if (!best.takes(other.id, tally.rankScore, tally.score)) continue;
-      best.add({ id: other.id, rankScore: tally.rankScore, score: tally.score, vacancy, candidate });
     }
     return {
       ...counts,

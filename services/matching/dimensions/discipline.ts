@@ -5,11 +5,14 @@ import { disciplineCredit, UNKNOWN } from '../policy.ts';
 import type { Tally } from '../tally.ts';
 import { note, type Trace } from '../trace.ts';
 
-/** `credits` remembers what each discipline met so far earns here, so that codes are compared once and not for every pair. */
+/** No credit, and not UNKNOWN either. */
+const NOT_MET_YET = -2;
+
+/** `credits` (by discipline) remembers what each discipline met so far earns here, so that codes are compared once and not for every pair. */
 export interface DisciplineDemand {
   readonly criterion: Criterion;
   readonly wanted: readonly Discipline[];
-  readonly credits: Map<number, number>;
+  credits: Int16Array;
 }
 
 /** All disciplines of a candidate's degrees, in order; null when no degrees were given. */
@@ -32,7 +35,7 @@ export function disciplineDemand(degree: DegreeCriterion | undefined, compiler: 
       text: wanted.map((discipline) => discipline.label).join(' / '),
     }),
     wanted,
-    credits: new Map(),
+    credits: new Int16Array(),
   };
 }
 
@@ -42,7 +45,7 @@ export function disciplineSupply(
 ): DisciplineSupply | null {
   if (!degrees) return null;
   const disciplines = degrees.flatMap((claim) => claim.disciplines);
-  const idOf = ({ code, near }: Discipline): number => compiler.terms.id(JSON.stringify(['discipline', code, near]));
+  const idOf = ({ code, near }: Discipline): number => compiler.disciplines.id(JSON.stringify([code, near]));
   return {
     ids: Int32Array.from(disciplines, idOf),
     disciplines,
@@ -61,7 +64,8 @@ export function judgeDiscipline(
   let open = supply?.open ?? false;
   let best = 0;
   for (let index = 0; supply && index < supply.ids.length; index++) {
-    const earned = demand.credits.get(supply.ids[index] ?? 0) ?? learn(demand, supply, index);
+    const known = demand.credits[supply.ids[index] ?? 0] ?? NOT_MET_YET;
+    const earned = known === NOT_MET_YET ? learn(demand, supply, index) : known;
     if (earned === UNKNOWN) open = true;
     if (earned <= credit) continue;
     credit = earned;
@@ -84,8 +88,17 @@ function learn(demand: DisciplineDemand, supply: DisciplineSupply, index: number
   const credits = demand.wanted.map((wanted) => compare(wanted, has));
   const best = Math.max(...credits);
   const credit = best === 0 && credits.includes(UNKNOWN) ? UNKNOWN : best;
-  demand.credits.set(supply.ids[index] ?? 0, credit);
+  remember(demand, supply.ids[index] ?? 0, credit);
   return credit;
+}
+
+function remember(demand: DisciplineDemand, id: number, credit: number): void {
+  if (id >= demand.credits.length) {
+    const larger = new Int16Array(2 * id + 8).fill(NOT_MET_YET);
+    larger.set(demand.credits);
+    demand.credits = larger;
+  }
+  demand.credits[id] = credit;
 }
 
 /** What a discipline earns where another is wanted; unknown when either is not in the catalogue and they are not the same. */

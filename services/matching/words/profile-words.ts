@@ -70,10 +70,10 @@ export const profileWords = {
   },
   degree: {
     met: [
-      '学历符合要求：{has}（要求{criterion}）[，{region}][，毕业时间{graduatedOn}]',
-      '你的学历符合要求：{has}（要求{criterion}）[，{region}][，毕业时间{graduatedOn}]',
-      'Degree meets what is asked: {has} ({criterion})[, {region}][, graduation {graduatedOn}]',
-      'Your degree meets what is asked: {has} ({criterion})[, {region}][, graduation {graduatedOn}]',
+      '学历符合要求[：{has}]（要求{criterion}）[，{region}][，毕业时间{graduatedOn}]',
+      '你的学历符合要求[：{has}]（要求{criterion}）[，{region}][，毕业时间{graduatedOn}]',
+      'Degree meets what is asked[: {has}] ({criterion})[, {region}][, graduation {graduatedOn}]',
+      'Your degree meets what is asked[: {has}] ({criterion})[, {region}][, graduation {graduatedOn}]',
     ],
     partly: [
       '学历差一级：{has}（要求{criterion}）',

@@ -39,7 +39,7 @@ describe('the engine and a plain scorer written from the document', () => {
           expect(list).toMatchObject({ considered: oracle.considered, total: oracle.total });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('the engine and a plain scorer written from the document', () => {
           expect(list).toMatchObject({ considered: oracle.considered, total: oracle.total });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('the engine and a plain scorer written from the document', () => {
           expect(asOracle(matcher.explain(matcher.vacancy(vacancy, 1), candidate))).toEqual(pair);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('the engine and a plain scorer written from the document', () => {
           near.slice(0, 10).map((pair) => [pair.candidateId, pair.rankScore]),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -114,7 +114,7 @@ describe('3: in a known dimension, doing better never costs', () => {
           expectNoLoss(explain(post, person), explain(post, better));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('3: in a known dimension, doing better never costs', () => {
         const offers = [...(post.offers ?? []), ...(code ? [{ code, source: at('/flexibility/offers/9') }] : [])];
         expectNoLoss(before, explain({ ...post, offers }, candidate));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('3: in a known dimension, doing better never costs', () => {
         const [near, far] = one < other ? [one, other] : [other, one];
         expectNoLoss(explain(post, person(far)), explain(post, person(near)));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -202,7 +202,7 @@ describe('4: asking more and knowing less', () => {
         const { [field]: _removed, ...poorer } = candidate;
         expectNothingTurned(explain(vacancy, candidate), explain(vacancy, poorer));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -213,7 +213,7 @@ describe('4: asking more and knowing less', () => {
         const { [field]: _removed, ...poorer } = vacancy;
         expectNothingTurned(explain(vacancy, candidate), explain(poorer, candidate));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('4: asking more and knowing less', () => {
         const { [field]: _removed, ...poorer } = vacancy;
         expectNothingTurned(explain(vacancy, candidate), explain(poorer, candidate), 'need');
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -322,7 +322,7 @@ describe('7: what is shown adds up', () => {
         if (weight > 0) expect(Math.abs(record.score - mean)).toBeLessThanOrEqual(0.5 + 1e-9);
         if (record.confidence === 10_000) expect(record.rankScore).toBe(record.score);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -342,7 +342,7 @@ describe('7: what is shown adds up', () => {
         expect(forward.points + reverse.points).toBe(record.score);
         expect([0, 1000]).toContain(forward.whole + reverse.whole);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

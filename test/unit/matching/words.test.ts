@@ -68,7 +68,7 @@ describe('words', () => {
           expect(text.length).toBeGreaterThan(2);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -83,7 +83,7 @@ describe('a packed pairing', () => {
         expect(JSON.stringify(unpackPairing(packed))).toBe(JSON.stringify(record));
         expect(packPairing(unpackPairing(packed))).toBe(packed);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
