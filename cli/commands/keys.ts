@@ -1,6 +1,7 @@
 import { compose } from '../../config/compose.ts';
 import { readSettings } from '../../config/env.ts';
 import type { Keys } from '../../services/keys/index.ts';
+import { identifier } from '../../shared/model/fields.ts';
 import { type Scope, scopes } from '../../shared/ports/stores.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { renderTable } from '../render-table.ts';
@@ -20,6 +21,7 @@ export async function createKey(args: CreateKeyArguments, terminal: Terminal): P
   const names = args.scopes.split(',').map((name) => name.trim());
   const chosen = names.flatMap((name): Scope[] => scopes.filter((scope) => scope === name));
   if (chosen.length !== names.length) throw new UsageError(words.badScopes(scopes.join(', ')));
+  if (!identifier.safeParse(args.tenant).success) throw new UsageError(words.badTenant);
   return await withKeys(async (keys) => {
     const { id, key } = await keys.create({ tenant: args.tenant, label: args.label, scopes: chosen });
     await writeLine(terminal.err, words.keyCreated(id));
