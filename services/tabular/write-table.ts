@@ -32,7 +32,15 @@ function typed(cell: Cell): SheetData[number][number] {
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'boolean') return { value: cell, type: Boolean };
   if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd' };
-  return { value: fitting(cell), type: String };
+  return { value: notInherited(fitting(cell)), type: String };
+}
+
+/**
+ * write-excel-file 4 looks texts up in a plain object: `valueOf` or `constructor` would be found there and break the whole
+ * workbook. A space after them does no harm: readers take it off.
+ */
+function notInherited(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
 }
 
 function plain(cell: Cell): string {

@@ -25,7 +25,7 @@ describe('text in a terminal', () => {
   test('what is too wide is cut, and never wider than asked', () => {
     expect(cutTo('药物化学博士', 7)).toBe('药物化…');
     expect(padTo('药', 4)).toBe('药  ');
-    fc.assert(
+    void fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 20 }), (text, width) => {
         expect(displayWidth(cutTo(text, width))).toBeLessThanOrEqual(width);
       }),

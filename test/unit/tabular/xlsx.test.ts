@@ -21,6 +21,13 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('is not broken by texts that are names of inherited members', async () => {
+    const headings = ['编号', '求职意向'];
+    const rows = ['valueOf', 'constructor', '__proto__', 'toString'].map((word, index) => [`c${index}`, word]);
+    const { rows: taken } = await read(await writeTable({ headings, rows }, 'xlsx'));
+    expect(taken.map(({ profile }) => profile.headline)).toEqual(rows.map(([, word]) => word));
+  });
+
   test('that unpacks to far more than it is, is refused before it is read', async () => {
     const bomb = zipFile('xl/worksheets/sheet1.xml', Buffer.alloc(40 * 1024 * 1024, 0x20));
     await expect(read(bomb)).rejects.toMatchObject({ code: 'file.too-large' });
