@@ -29,35 +29,35 @@ for (const mode of ['embedded', 'distributed'] as const) {
 /** Intake alone, with nothing ranked at the same time. Leaves the fair stored and owed. */
 async function intake(deployment: Deployment): Promise<Figure[]> {
   const client = await deployment.startIntake();
-  const single = await secondsOf(() => putAll(client, 'candidates', profiles('candidates'), concurrency));
+  const strangers = profiles('candidates').map((profile) => ({ ...profile, id: `x-${profile.id}`, pool: 'elsewhere' }));
+  const single = await secondsOf(() => putAll(client, 'candidates', strangers, concurrency));
   const batch = await secondsOf(() => loadFair(client, batchSize));
   await deployment.stopProcesses();
   return [
     {
       id: 'intake.single',
       label: 'Intake, one profile a request',
-      value: rounded(fairLines('candidates').length / single),
+      value: rounded(strangers.length / single),
       unit: 'profiles/s',
-      note: `PUT of ${fairLines('candidates').length} new candidates, ${concurrency} at once, each understood and durable before its 202`,
+      note: `PUT of ${strangers.length} new candidates, ${concurrency} at once, each understood and durable before its 202`,
     },
     {
       id: 'intake.batch',
       label: 'Intake, batches',
       value: rounded(total / batch),
       unit: 'profiles/s',
-      note: `the whole fair in calls of ${batchSize} lines; the candidates are known already and are sent again unchanged`,
+      note: `the whole fair in calls of ${batchSize} lines`,
     },
+    { id: 'load.whole', label: 'Whole fair loaded', value: rounded(batch), unit: 's', note: 'the same measurement' },
   ];
 }
 
 /** The stored fair is ranked, then changed one candidate at a time. */
 async function ranking(deployment: Deployment): Promise<Figure[]> {
+  const start = performance.now();
   const client = await deployment.startAll();
   await client.settled(fairPool);
-  const whole = await secondsOf(async () => {
-    await client.recalibrate(fairPool);
-    await client.settled(fairPool);
-  });
+  const whole = (performance.now() - start) / 1000;
   const pairings = await allPairings(client);
   const seconds = await changeSeconds(client);
   await deployment.stopProcesses();
@@ -65,10 +65,10 @@ async function ranking(deployment: Deployment): Promise<Figure[]> {
   return [
     {
       id: 'rank.whole',
-      label: 'Whole fair ranked anew (599,379 pairs, both directions)',
+      label: 'Whole fair ranked (599,379 pairs)',
       value: rounded(whole),
       unit: 's',
-      note: 'from the call of recalibrate until nothing is owed: 1,796 lists scored, explained and stored',
+      note: 'from the start of the processes until nothing is owed: 1,796 lists, in both directions, scored, explained and stored',
     },
     {
       id: 'fresh.median',
