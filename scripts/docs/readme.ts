@@ -9,18 +9,6 @@ type Language = 'en' | 'zh';
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const request = readFileSync(at('examples/requests/match.json'), 'utf8');
 
-for (const [file, lang] of [
-  ['README.md', 'en'],
-  ['README.zh-CN.md', 'zh'],
-] as const) {
-  const parts = {
-    request: fenced('json', request.trim()),
-    [`answer:${lang}`]: fenced('json', await answer(lang)),
-    [`figures:${lang}`]: figuresTable(lang),
-  };
-  writeFileSync(at(file), fill(readFileSync(at(file), 'utf8'), parts));
-}
-
 /** The first pairing that a service of its own answers, one line a piece of evidence. */
 async function answer(lang: Language): Promise<string> {
   const settings = readSettings({ DATA_DIR: ':memory:', PORT: '0', LOG_LEVEL: 'error' });
@@ -29,8 +17,10 @@ async function answer(lang: Language): Promise<string> {
     const { url } = await application.startApi();
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: request };
     const response = await fetch(`${url}/v1/match?lang=${lang}`, init);
-    const { pairings } = await response.json();
-    return printed(shortened(pairings[0]));
+    const { pairings }: Answer = JSON.parse(await response.text());
+    const [first] = pairings;
+    if (!first) throw new Error('the example is not answered with a pairing');
+    return printed(shortened(first));
   } finally {
     await application.close();
   }
@@ -46,6 +36,10 @@ interface AnsweredPairing {
   readonly missing: readonly AnsweredEvidence[];
   readonly ask: readonly AnsweredEvidence[];
   readonly receipt: unknown;
+}
+
+interface Answer {
+  readonly pairings: readonly AnsweredPairing[];
 }
 
 function shortened({ receipt, ...pairing }: AnsweredPairing) {
@@ -70,7 +64,9 @@ function printed(value: unknown): string {
     .replace(/\[[^{}[\]]*\]/g, (inner) => inner.replace(/\s*\n\s*/g, ' '));
 }
 
-const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
 
 function fill(page: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((filled, [name, text]) => {
@@ -78,4 +74,16 @@ function fill(page: string, parts: Readonly<Record<string, string>>): string {
     if (!part.test(filled)) throw new Error(`the page has no part ${name}`);
     return filled.replace(part, (_whole, start: string, end: string) => `${start}\n${text}\n${end}`);
   }, page);
+}
+
+for (const [file, lang] of [
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh'],
+] as const) {
+  const parts = {
+    request: fenced('json', request.trim()),
+    [`answer:${lang}`]: fenced('json', await answer(lang)),
+    [`figures:${lang}`]: figuresTable(lang),
+  };
+  writeFileSync(at(file), fill(readFileSync(at(file), 'utf8'), parts));
 }
