@@ -1,8 +1,8 @@
 import { type ReadProfiles, readProfiles } from '../../services/tabular/index.ts';
 import { isDay } from '../../shared/kernel/time.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
+import { defaultPool } from '../../shared/model/fields.ts';
 import { type ProfileKind, type ProfileOf, profileKinds } from '../../shared/model/profile.ts';
-import { defaultPool } from '../align-pools.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { reportFile, reportRefused } from '../report-file.ts';
 import { batchCount, type SentProfiles, sendProfiles } from '../send-profiles.ts';

@@ -1,16 +1,9 @@
 import type { Pairing } from '../../services/matching/index.ts';
-import {
-  mostSheetRows,
-  type ReadProfiles,
-  rankedHeadings,
-  rankedRow,
-  readProfiles,
-  writeTable,
-} from '../../services/tabular/index.ts';
+import { mostSheetRows, rankedHeadings, rankedRow, readProfiles, writeTable } from '../../services/tabular/index.ts';
 import { understand } from '../../services/understanding/index.ts';
 import { dayOf, isDay } from '../../shared/kernel/time.ts';
-import type { ProfileKind, ProfileOf } from '../../shared/model/profile.ts';
-import { defaultPool, poolForUnnamed } from '../align-pools.ts';
+import type { ProfileOf } from '../../shared/model/profile.ts';
+import { noPool, poolForUnnamed } from '../align-pools.ts';
 import { compactPairing } from '../compact-pairing.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { profileLabels } from '../profile-labels.ts';
@@ -99,25 +92,21 @@ async function readBoth(
   args: RankArguments,
   terminal: Terminal,
 ): Promise<{ vacancies: ProfileOf['vacancy'][]; candidates: ProfileOf['candidate'][]; refused: number }> {
-  const options = { pool: args.pool ?? defaultPool };
+  const options = { pool: args.pool ?? noPool };
   const vacancies = await readProfiles('vacancy', args.vacancies, options);
   const candidates = await readProfiles('candidate', args.candidates, options);
   await reportFile(args.vacancies, vacancies, terminal);
   await reportFile(args.candidates, candidates, terminal);
-  const files = [vacancies, candidates].map((read) => ({ rows: read.rows, unnamed: unnamed(read) }));
-  const pool = poolForUnnamed(args.pool, files);
+  const pool = poolForUnnamed(args.pool, [vacancies.rows, candidates.rows]);
   return {
-    vacancies: vacancies.rows.map(({ profile }) => moved(profile, options.pool, pool)),
-    candidates: candidates.rows.map(({ profile }) => moved(profile, options.pool, pool)),
+    vacancies: vacancies.rows.map(({ profile }) => moved(profile, pool)),
+    candidates: candidates.rows.map(({ profile }) => moved(profile, pool)),
     refused: vacancies.refused.length + candidates.refused.length,
   };
 }
 
-const unnamed = (read: ReadProfiles<ProfileKind>): number =>
-  read.notes.find(({ code }) => code === 'pools.set')?.count ?? 0;
-
-const moved = <Profile extends { readonly pool: string }>(profile: Profile, from: string, to: string): Profile =>
-  profile.pool === from && from !== to ? { ...profile, pool: to } : profile;
+const moved = <Profile extends { readonly pool: string }>(profile: Profile, pool: string): Profile =>
+  profile.pool === noPool ? { ...profile, pool } : profile;
 
 function sharePool(vacancies: readonly { pool: string }[], candidates: readonly { pool: string }[]): boolean {
   const pools = new Set(vacancies.map(({ pool }) => pool));

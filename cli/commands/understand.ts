@@ -1,7 +1,7 @@
 import { readProfiles } from '../../services/tabular/index.ts';
 import { presentUnderstood, understand as readProfile } from '../../services/understanding/index.ts';
+import { defaultPool } from '../../shared/model/fields.ts';
 import { profileKinds } from '../../shared/model/profile.ts';
-import { defaultPool } from '../align-pools.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { reportFile } from '../report-file.ts';
 import { type Terminal, writeLine } from '../terminal.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readProfiles } from '../../services/tabular/index.ts';
+import { defaultPool } from '../../shared/model/fields.ts';
 import { type ProfileKind, profileKinds } from '../../shared/model/profile.ts';
-import { defaultPool } from '../align-pools.ts';
 import { poolAnswer } from '../answer-schemas.ts';
 import { sendProfiles } from '../send-profiles.ts';
 import type { ServiceClient } from '../service-client.ts';

@@ -45,7 +45,7 @@ export function createProfiles(deps: ProfilesDeps): Profiles {
     list: (tenant, kind, page) => listPage(deps, tenant, kind, page),
     erase: (tenant, kind, id) => erase(deps, tenant, kind, id),
     understand: async (kind, value) => {
-      const profile = parseProfile(kind, withDefaults(value, { id: kind, pool: 'default' }));
+      const profile = parseProfile(kind, withDefaults(value, { id: kind }));
       return presentUnderstood(understand(kind, profile));
     },
   };

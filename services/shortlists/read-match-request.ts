@@ -19,7 +19,7 @@ const plural = { candidate: 'candidates', vacancy: 'vacancies' } as const;
 
 /**
  * Bad entries among the many are refused by their index; anything else that is wrong throws `request.invalid`.
- * Nothing is stored, so a pool may be left out, and so may ids: then they are made from the place in the list.
+ * Nothing is stored, so ids may be left out: then they are made from the place in the list.
  */
 export function readMatchRequest(request: MatchRequest): ReadMatchRequest {
   const side = sideOf(request);
@@ -56,7 +56,7 @@ function readWeights(value: unknown): Weights | undefined {
 
 function readOne(kind: ProfileKind, value: unknown): ProfileOf[ProfileKind] {
   try {
-    return parseProfile(kind, withDefaults(value, kind));
+    return parseProfile(kind, withId(value, kind));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw new AppError(
@@ -72,7 +72,7 @@ function readMany(kind: ProfileKind, values: readonly unknown[]): Pick<ReadMatch
   const refused: { index: number; error: AppError }[] = [];
   for (const [index, value] of values.entries()) {
     try {
-      const profile = parseProfile(kind, withDefaults(value, `${kind}-${index + 1}`));
+      const profile = parseProfile(kind, withId(value, `${kind}-${index + 1}`));
       if (many.has(profile.id)) throw repeatedId();
       many.set(profile.id, profile);
     } catch (error) {
@@ -83,10 +83,9 @@ function readMany(kind: ProfileKind, values: readonly unknown[]): Pick<ReadMatch
   return { many: [...many.values()], refused };
 }
 
-function withDefaults(value: unknown, id: string): unknown {
+function withId(value: unknown, id: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const missing = Object.entries({ id, pool: 'default' }).filter(([name]) => !Object.hasOwn(value, name));
-  return { ...value, ...Object.fromEntries(missing) };
+  return Object.hasOwn(value, 'id') ? value : { ...value, id };
 }
 
 function under(parent: string, error: FieldError): FieldError {

@@ -29,7 +29,7 @@ const need = z.union([
 export const candidateSchema = z
   .strictObject({
     id: f.identifier,
-    pool: f.identifier,
+    pool: f.pool,
     headline: f.line
       .optional()
       .meta({ description: 'What the candidate is, in one line: the last or wanted job title.' }),

@@ -19,6 +19,15 @@ export const identifier = z
   .regex(/^[\p{L}\p{M}\p{Nd}._:-]{1,128}$/u, '1 to 128 letters, digits or any of . _ : -')
   .meta({ description: 'Letters of any script, digits and ._:- (1 to 128). Unique per tenant and kind.' });
 
+/** The pool of a profile that names none. */
+export const defaultPool = 'default';
+
+/** The pool of a profile: may be left out. */
+export const pool = identifier.default(defaultPool).meta({
+  description: `The people and posts that are matched with one another: a fair, a city, a cohort. Left out: \`${defaultPool}\`.`,
+  example: 'gba-2026-spring',
+});
+
 export const day = z.string().refine(isDay, 'is not a day that exists, written YYYY-MM-DD').meta({ format: 'date' });
 
 /** A year, a month of a year, or a day. */

@@ -37,7 +37,7 @@ export type Weights = z.output<typeof weightsSchema>;
 export const vacancySchema = z
   .strictObject({
     id: f.identifier,
-    pool: f.identifier,
+    pool: f.pool,
     employer: f.line.optional().meta({ description: 'Who has the post.' }),
     title: f.line.optional().meta({ description: 'Job title; compared, and read for skills.' }),
     description: f.text.optional().meta({ description: 'Free text; read for skills and the rest.' }),

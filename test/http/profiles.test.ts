@@ -57,6 +57,34 @@ describe('storing a profile', () => {
   });
 });
 
+describe('a profile that names no pool', () => {
+  test('with only an id and text is stored in the default pool', async () => {
+    const answer = await service.send('PUT', '/v1/vacancies/v-text', {
+      json: { id: 'v-text', title: '药物化学研究员' },
+    });
+    expect(answer.json()).toMatchObject({ rev: 1, links: { pool: '/v1/pools/default/status' } });
+    expect((await service.send('GET', '/v1/vacancies/v-text')).json()).toEqual({
+      id: 'v-text',
+      pool: 'default',
+      title: '药物化学研究员',
+    });
+  });
+
+  test('is the same content as one that names the default pool', async () => {
+    await put('c-text', { summary: '三年 HPLC 经验' });
+    expect((await put('c-text', { summary: '三年 HPLC 经验', pool: 'default' })).json()).toMatchObject({
+      rev: 1,
+      status: 'unchanged',
+    });
+  });
+
+  test('is taken in a batch too', async () => {
+    const body = ndjson({ id: 'b-text', headline: '电工' });
+    await service.send('POST', '/v1/candidates:batch', { body, headers: ndjsonType });
+    expect((await service.send('GET', '/v1/candidates/b-text')).json()).toMatchObject({ pool: 'default' });
+  });
+});
+
 describe('If-Match', () => {
   test('a change on top of the revision that was read is taken, one on top of an older is not', async () => {
     await put('c-guard', candidate('c-guard'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { poolForUnnamed } from '../../../cli/align-pools.ts';
+import { noPool, poolForUnnamed } from '../../../cli/align-pools.ts';
 import { cutTo, displayWidth, padTo, wrapTo } from '../../../cli/display-width.ts';
 import { pickLanguage } from '../../../cli/pick-language.ts';
 import { renderError } from '../../../cli/render-error.ts';
@@ -60,20 +60,16 @@ test('an error reads in the language asked for, with a line for each wrong place
 describe('the pool of rows that name none', () => {
   const rows = (...pools: string[]) => pools.map((pool) => ({ profile: { pool } }));
   test('is the one asked for', () => {
-    expect(poolForUnnamed('mine', [{ rows: rows('fair'), unnamed: 0 }])).toBe('mine');
+    expect(poolForUnnamed('mine', [rows('fair'), rows(noPool)])).toBe('mine');
   });
-  test('is the only one that the files name, else batch', () => {
-    expect(
-      poolForUnnamed(undefined, [
-        { rows: rows('fair'), unnamed: 0 },
-        { rows: rows('batch'), unnamed: 1 },
-      ]),
-    ).toBe('fair');
-    expect(
-      poolForUnnamed(undefined, [
-        { rows: rows('a', 'b'), unnamed: 0 },
-        { rows: rows('batch'), unnamed: 1 },
-      ]),
-    ).toBe('batch');
+  test('is the only one that the files name', () => {
+    expect(poolForUnnamed(undefined, [rows('fair'), rows(noPool)])).toBe('fair');
+  });
+  test('is the default one when the files name several or none', () => {
+    expect(poolForUnnamed(undefined, [rows('a', 'b'), rows(noPool)])).toBe('default');
+    expect(poolForUnnamed(undefined, [rows(noPool), rows(noPool)])).toBe('default');
+  });
+  test('is the default one beside rows that name the default one and another', () => {
+    expect(poolForUnnamed(undefined, [rows('default', 'fair'), rows(noPool)])).toBe('default');
   });
 });

@@ -9,7 +9,7 @@ import { presentProblem } from '../../problem-details.ts';
 import { kindWords } from './schema.ts';
 
 /** What a sender learns of an accepted profile. */
-export function presentAccepted(kind: ProfileKind, accepted: Accepted, pool: string | undefined, lang: Language) {
+export function presentAccepted(kind: ProfileKind, accepted: Accepted, pool: string, lang: Language) {
   const { path, ranking } = kindWords[kind];
   const self = `/v1/${path}/${encodeURIComponent(accepted.id)}`;
   return {
@@ -19,7 +19,7 @@ export function presentAccepted(kind: ProfileKind, accepted: Accepted, pool: str
     links: {
       self,
       [ranking]: `${self}/${ranking}`,
-      ...(pool === undefined ? {} : { pool: `/v1/pools/${encodeURIComponent(pool)}/status` }),
+      pool: `/v1/pools/${encodeURIComponent(pool)}/status`,
     },
     warnings: accepted.warnings.map((warning) => presentWarning(warning, lang)),
   };

@@ -1,4 +1,5 @@
 import { AppError } from '../../../../shared/kernel/errors.ts';
+import { defaultPool } from '../../../../shared/model/fields.ts';
 import { type ProfileKind, profileKinds } from '../../../../shared/model/profile.ts';
 import type { Profiles } from '../../../profiles/index.ts';
 import { readCursor, writeCursor } from '../../cursor.ts';
@@ -65,10 +66,11 @@ function withId(body: unknown, id: string): unknown {
   return takesId ? { id, ...body } : body;
 }
 
-const poolOf = (profile: unknown): string | undefined =>
+/** The pool that an accepted profile went to. */
+const poolOf = (profile: unknown): string =>
   typeof profile === 'object' && profile !== null && 'pool' in profile && typeof profile.pool === 'string'
     ? profile.pool
-    : undefined;
+    : defaultPool;
 
 /** The revision that If-Match wants. Throws `request.invalid` for what is neither a revision in quotes nor `*`. */
 async function revisionOf(header: string | undefined, current: () => Promise<number>): Promise<number | undefined> {
