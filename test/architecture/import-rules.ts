@@ -15,8 +15,8 @@ const production = '^(shared|services|workers|config|cli)/';
 const doors = ['^services/[^/]+/index\\.ts$', '^services/(stores|queues)/[^/]+/index\\.ts$'];
 const capability = '^services/(profiles|shortlists|pools|keys)/';
 const drivers = 'node_modules/(mongoose|mongodb|bullmq|ioredis|express|piscina)/';
-/** Libraries of words and order, that do no I/O of their own. */
-const pureLibraries = 'node_modules/(natural|opencc-js|pinyin-pro|@node-rs/jieba|flatqueue|zod)/';
+/** Libraries of words and schemas, that do no I/O of their own. */
+const pureLibraries = 'node_modules/(natural|opencc-js|zod)/';
 
 /** Who may import whom. Paths are relative to the checkout; `$1` stands for the first group of `from.path`. */
 export const importRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sourceOf } from './source-files.ts';
+import { sourceFiles, sourceOf } from './source-files.ts';
 
 interface Entry {
   readonly version?: string;
@@ -13,6 +13,21 @@ interface Entry {
 const { packages } = JSON.parse(sourceOf('package-lock.json')) as { packages: Record<string, Entry> };
 const manifest = JSON.parse(sourceOf('package.json')) as Record<string, Record<string, string | boolean>>;
 const entries = Object.entries(packages).filter(([path]) => path !== '');
+
+/** Called by their commands or by a setting, never imported. */
+const tools = ['@biomejs/biome', '@swc/core', '@swc/jest', 'jest', 'typescript'];
+
+describe('the dependencies', () => {
+  test('are all imported by something, or are tools', () => {
+    const sources = sourceFiles().map(sourceOf).join('\n');
+    const imported = new Set(
+      [...sources.matchAll(/(?:from|import)[ (]'((?:@[^/']+\/)?[^/'.]+(?:\.[^/']+)?)/g)].map(([, name]) => name),
+    );
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const idle = names.filter((name) => !name.startsWith('@types/') && !imported.has(name) && !tools.includes(name));
+    expect(idle).toEqual([]);
+  });
+});
 
 describe('the lock file', () => {
   test('names no host to fetch from', () => {

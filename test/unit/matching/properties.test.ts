@@ -135,7 +135,7 @@ describe('3: in a known dimension, doing better never costs', () => {
     );
   });
 
-  test('moving closer', () => {
+  test('moving closer lowers nothing', () => {
     const degrees = fc.double({ min: 0, max: 3, noNaN: true });
     fc.assert(
       fc.property(arbitrary.vacancy, arbitrary.candidate, degrees, degrees, (vacancy, candidate, one, other) => {

@@ -23,7 +23,7 @@ describe('pay as people write it', () => {
     ['面议', {}],
     ['看能力', { note: '看能力' }],
     ['20-30', { note: '20-30' }],
-  ])('%s', (written, expected) => {
+  ])('%s is read as it is meant', (written, expected) => {
     expect(read('offeredPay', written)).toEqual(expected);
   });
 
@@ -108,7 +108,7 @@ describe('weekly windows', () => {
         { days: ['sat', 'sun'], from: '10:00', to: '18:00' },
       ],
     ],
-  ])('%s', (written, windows) => {
+  ])('%s is a window of the week', (written, windows) => {
     expect(readWindows(written)).toEqual(windows);
   });
 
