@@ -1,4 +1,11 @@
-import { createApp, createMetrics, type Listening, listen, type Metrics } from '../services/http/index.ts';
+import {
+  createApp,
+  createHealthApp,
+  createMetrics,
+  type Listening,
+  listen,
+  type Metrics,
+} from '../services/http/index.ts';
 import { createKeys, type Keys } from '../services/keys/index.ts';
 import { createPools, type Pools } from '../services/pools/index.ts';
 import { createProfiles, type Profiles } from '../services/profiles/index.ts';
@@ -38,6 +45,8 @@ export interface Application {
   startApi(): Promise<Listening>;
   /** Takes hints and ranks what is owed. */
   startWorker(): Promise<void>;
+  /** Serves health and metrics alone, on HEALTH_PORT where that is set: for a process without an API. */
+  startHealth(): Promise<Listening | undefined>;
   /** Ends in order: no new requests, no new jobs, then threads, queue and store. */
   close(): Promise<void>;
 }
@@ -53,7 +62,7 @@ export async function compose({ settings, ...given }: ComposeOptions): Promise<A
   const scoring = createScoring({ threads: settings.SCORING_THREADS });
   const shared = { queue, scoring, clock, log };
   const ranked = { profiles: store.profiles, pools: store.pools, rankings: store.rankings };
-  const keys = createKeys({ keys: store.keys, clock });
+  const keys = createKeys({ keys: store.keys, clock, adminKey: settings.ADMIN_KEY });
   const capabilities = {
     profiles: createProfiles({ ...shared, ...ranked }),
     shortlists: createShortlists({ ...shared, ...ranked, length: settings.RANKING_LENGTH }),
@@ -61,13 +70,13 @@ export async function compose({ settings, ...given }: ComposeOptions): Promise<A
     keys,
   };
   const metrics = createMetrics({ oldestOwedSeconds: () => oldestOwedSeconds(store.pools, clock) });
+  const readiness = createReadiness({ store, queue, clock, boundSeconds: settings.READY_OWED_SECONDS });
   const closing: (() => Promise<unknown>)[] = [];
 
   return {
     ...{ settings, log, clock, store, queue, scoring, ...capabilities },
     async startApi() {
-      const readiness = createReadiness({ store, queue, clock, boundSeconds: settings.READY_OWED_SECONDS });
-      const http = { rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE };
+      const http = { rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE, trustProxy: settings.TRUST_PROXY };
       const app = createApp({
         ...capabilities,
         replies: store.replies,
@@ -96,6 +105,14 @@ export async function compose({ settings, ...given }: ComposeOptions): Promise<A
       );
       await jobs.start(createHandlers({ rankPool: timed(rankPool, metrics) }));
       reconciler.start();
+    },
+    async startHealth() {
+      const { HEALTH_PORT } = settings;
+      if (HEALTH_PORT === undefined) return undefined;
+      const app = createHealthApp({ readiness, metrics, log });
+      const listening = await listen({ ...addressOf({ ...settings, PORT: HEALTH_PORT }), app });
+      closing.push(() => listening.close());
+      return listening;
     },
     async close() {
       for (const end of closing.splice(0)) await end();

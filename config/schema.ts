@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { keyForm } from '../services/keys/index.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
@@ -6,6 +8,19 @@ const url = (...protocols: string[]) =>
   z.string().refine((value) => protocols.some((protocol) => value.startsWith(`${protocol}://`)), {
     error: `must start with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
   });
+
+const isNetwork = (network: string): boolean => {
+  const [address = '', prefix, ...rest] = network.split('/');
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && bits > 0 && (prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits));
+};
+
+/** More proxies than this in a row are a mistake. */
+const mostProxies = 10;
+const trustedProxies = z.union(
+  [whole(0, mostProxies), z.string().refine((list) => list.split(',').every((network) => isNetwork(network.trim())))],
+  { error: `must be a number from 0 to ${mostProxies}, or addresses and networks separated by commas` },
+);
 
 export interface Setting {
   readonly schema: z.ZodType;
@@ -39,6 +54,23 @@ export const settings = define({
     schema: z.string().min(1),
     default: '127.0.0.1',
     doc: 'Address to listen on. Others than loopback need an API key to exist.',
+  },
+  ADMIN_KEY: {
+    schema: z
+      .string()
+      .regex(keyForm, { error: 'must be `dj_` and 43 characters of base64url, as `duijie keys create` makes them' })
+      .optional(),
+    doc: 'An API key of the tenant `default` with every scope, valid from the start without being stored: for the first start on an open address.',
+    secret: true,
+  },
+  TRUST_PROXY: {
+    schema: trustedProxies,
+    default: '0',
+    doc: "How many proxies stand in front, or their addresses and networks (`10.0.0.0/8,::1`): their word on the caller's address is taken.",
+  },
+  HEALTH_PORT: {
+    schema: port.optional(),
+    doc: 'Port on which a worker without the API answers /livez, /readyz and /metrics. Not set: on none.',
   },
   PORT: { schema: port, default: '8080', doc: 'Port to listen on; 0 takes a free one.' },
   LOG_LEVEL: {

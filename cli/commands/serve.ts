@@ -27,6 +27,7 @@ export async function serve(args: ServeArguments, terminal: Terminal): Promise<E
   try {
     if (chosen.has('worker')) await application.startWorker();
     const url = chosen.has('api') ? (await application.startApi()).url : undefined;
+    if (url === undefined) await application.startHealth();
     closeOnSignals(application, application.log, settings.SHUTDOWN_SECONDS);
     await writeLine(terminal.out, await greeting(application, url, terminal));
   } catch (error) {

@@ -16,7 +16,8 @@ export const doctorWords = {
     portOurs: (address: string) => `${address} 上已有一个对接服务在运行`,
     portTaken: (address: string) => `${address} 被别的程序占用：换一个 PORT`,
     keysNone: (host: string) => `还没有 API 密钥：服务只接受本机访问（${host}）`,
-    keysNeeded: (host: string) => `HOST 是 ${host}，但还没有 API 密钥，服务会拒绝启动：先运行 duijie keys create`,
+    keysNeeded: (host: string) =>
+      `HOST 是 ${host}，但还没有 API 密钥，服务会拒绝启动：先运行 duijie keys create，或设置 ADMIN_KEY`,
     keysSome: (count: number) => `${count} 个有效的 API 密钥`,
     mixed:
       '设置了 REDIS_URL 而没有 MONGODB_URI：几个进程不能共用一个 SQLite 文件所在的机器之外的数据；多进程请两个都设',
@@ -41,7 +42,7 @@ export const doctorWords = {
     portTaken: (address: string) => `another program has ${address}: choose another PORT`,
     keysNone: (host: string) => `no API key yet: the service serves this machine only (${host})`,
     keysNeeded: (host: string) =>
-      `HOST is ${host} and there is no API key, so the service will not start: run duijie keys create first`,
+      `HOST is ${host} and there is no API key, so the service will not start: run duijie keys create first, or set ADMIN_KEY`,
     keysSome: (count: number) => `live API keys: ${count}`,
     mixed:
       'REDIS_URL is set and MONGODB_URI is not: processes on several machines cannot share an SQLite file; set both',

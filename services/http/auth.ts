@@ -37,10 +37,14 @@ export function authorize(caller: Caller, scope: Scope): void {
   if (!caller.scopes.includes(scope) && !caller.scopes.includes('admin')) throw new AppError('auth.scope', { scope });
 }
 
+/** A proxy on this machine has a loopback address, and behind it may stand anybody. */
+const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'] as const;
+
 function openCaller(request: IncomingMessage): Caller {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const foreignPage = request.headers['sec-fetch-site'] === 'cross-site';
-  if (!isLoopback(request.socket.remoteAddress ?? '') || !isLoopback(host) || foreignPage)
+  const viaProxy = proxyHeaders.some((name) => request.headers[name] !== undefined);
+  if (!isLoopback(request.socket.remoteAddress ?? '') || !isLoopback(host) || foreignPage || viaProxy)
     throw new AppError('auth.missing');
   return { tenant: 'default', scopes: ['admin'] };
 }

@@ -32,8 +32,8 @@ export interface HttpDeps {
 export interface HttpSettings {
   /** Requests a minute for one key or, without one, one address; 0: no limit. */
   readonly rateLimitPerMinute: number;
-  /** Express' `trust proxy`: how many proxies in front may name the caller's address. */
-  readonly trustProxy: number | boolean | string;
+  /** Whose word on the caller's address is taken, as Express' `trust proxy` has it: that of so many proxies in front, or of those at these addresses. */
+  readonly trustProxy: number | string;
   /** One profile, and one line of a batch. */
   readonly profileBytes: number;
   readonly matchBytes: number;
@@ -48,7 +48,7 @@ const mebibyte = 1_048_576;
 /** Generous for a fair on one laptop, bounded for a stranger on the network. */
 export const defaultHttpSettings: HttpSettings = {
   rateLimitPerMinute: 6000,
-  trustProxy: false,
+  trustProxy: 0,
   profileBytes: mebibyte,
   matchBytes: 16 * mebibyte,
   batchBytes: 64 * mebibyte,

@@ -9,7 +9,8 @@ import { presentProblem } from './problem-details.ts';
 
 export interface ListenOptions {
   readonly app: Express;
-  readonly keys: Pick<Keys, 'required'>;
+  /** Left out for an app that says nothing of any tenant: that one may be open. */
+  readonly keys?: Pick<Keys, 'required'>;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -38,7 +39,7 @@ const checkSeconds = 2;
  */
 export async function listen(options: ListenOptions): Promise<Listening> {
   const { app, keys, host, port, requestSeconds = defaultRequestSeconds } = options;
-  if (!isLoopback(host) && !(await keys.required()))
+  if (keys && !isLoopback(host) && !(await keys.required()))
     throw new AppError('config.invalid', { name: 'HOST', reason: noKeyYet });
   const server = createServer(
     {
@@ -61,7 +62,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
 }
 
 const noKeyYet =
-  'there is no API key yet, so only this machine may be served; create one with `duijie keys create` or listen on 127.0.0.1';
+  'there is no API key yet, so only this machine may be served; create one with `duijie keys create`, set ADMIN_KEY, or listen on 127.0.0.1';
 
 async function bind(server: Server, host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {

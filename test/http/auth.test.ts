@@ -102,6 +102,11 @@ describe('a service without keys', () => {
     expect(await statusWith({ 'sec-fetch-site': 'cross-site' })).toBe(401);
   });
 
+  test('does not take a proxy on this machine for somebody on this machine', async () => {
+    expect(await statusWith({ 'x-forwarded-for': '203.0.113.9' })).toBe(401);
+    expect(await statusWith({ forwarded: 'for=203.0.113.9' })).toBe(401);
+  });
+
   test('wants a key as soon as there is one', async () => {
     await service.createKey('north', ['admin']);
     expect(await statusWith({})).toBe(401);
@@ -119,6 +124,17 @@ describe('listening', () => {
   test('on every address is possible with one', async () => {
     const service = await startService({ HOST: '0.0.0.0' }, { worker: false, keys: ['first'] });
     expect((await fetch(`${service.url}/livez`)).status).toBe(200);
+    await service.close();
+  });
+
+  test('on every address is possible with an admin key from the settings, which then opens everything', async () => {
+    const ADMIN_KEY = `dj_${'k'.repeat(43)}`;
+    const service = await startService({ HOST: '0.0.0.0', ADMIN_KEY }, { worker: false });
+    const status = async (sent: { key?: string }) => (await service.send('GET', '/v1/candidates', sent)).status;
+    expect(await status({})).toBe(401);
+    expect(await status({ key: `dj_${'x'.repeat(43)}` })).toBe(401);
+    expect(await status({ key: ADMIN_KEY })).toBe(200);
+    expect(service.log()).not.toContain(ADMIN_KEY);
     await service.close();
   });
 
@@ -146,4 +162,19 @@ test('too many requests of one key are answered with 429 and a wait, those of an
   expect((await service.send('GET', '/livez')).status).toBe(200);
   expect([await statusOf(), await statusOf(), await statusOf(), await statusOf()]).toEqual([401, 401, 401, 429]);
   await service.close();
+});
+
+test('callers behind a trusted proxy are counted by their own addresses, and without one by that of the connection', async () => {
+  const statusesWith = async (TRUST_PROXY: string) => {
+    const service = await startService({ RATE_LIMIT_PER_MINUTE: '1', TRUST_PROXY }, { worker: false, keys: ['first'] });
+    const statuses: number[] = [];
+    for (const address of ['203.0.113.1', '203.0.113.2']) {
+      const headers = { 'x-forwarded-for': address };
+      statuses.push((await service.send('GET', '/v1/candidates', { headers })).status);
+    }
+    await service.close();
+    return statuses;
+  };
+  expect(await statusesWith('1')).toEqual([401, 401]);
+  expect(await statusesWith('0')).toEqual([401, 429]);
 });

@@ -23,6 +23,22 @@ describe('settings', () => {
     expect(() => readSettings({ PORT: '70000' })).toThrow(/PORT/);
   });
 
+  test('take an admin key only in the form of a key, and never quote it', () => {
+    const key = `dj_${'A'.repeat(43)}`;
+    expect(readSettings({ ADMIN_KEY: key }).ADMIN_KEY).toBe(key);
+    expect(() => readSettings({ ADMIN_KEY: 'hunter2' })).toThrow(/ADMIN_KEY.*dj_/);
+    expect(() => readSettings({ ADMIN_KEY: 'hunter2' })).not.toThrow(/hunter2/);
+  });
+
+  test('trust a number of proxies or some networks, and never everybody', () => {
+    expect(readSettings({}).TRUST_PROXY).toBe(0);
+    expect(readSettings({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2);
+    expect(readSettings({ TRUST_PROXY: '10.0.0.0/8, ::1' }).TRUST_PROXY).toBe('10.0.0.0/8, ::1');
+    for (const wrong of ['true', '-1', '99', '10.0.0.0/33', 'proxy.example', '10.0.0.1,']) {
+      expect(() => readSettings({ TRUST_PROXY: wrong })).toThrow(/TRUST_PROXY/);
+    }
+  });
+
   test('that are secrets can stand in a file', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'duijie-env-')), 'uri');
     writeFileSync(file, 'mongodb://127.0.0.1/duijie\n');

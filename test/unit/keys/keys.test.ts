@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createKeys, type Keys } from '../../../services/keys/index.ts';
 import { openSqliteStore } from '../../../services/stores/sqlite/index.ts';
-import type { Store } from '../../../shared/ports/stores.ts';
+import { type Store, scopes } from '../../../shared/ports/stores.ts';
 
 let store: Store;
 let keys: Keys;
@@ -13,6 +13,27 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const make = () => keys.create({ tenant: 't', label: 'test', scopes: ['profiles:read', 'profiles:read'] });
+
+describe('a key that is given at the start', () => {
+  const adminKey = `dj_${'k'.repeat(43)}`;
+  test('opens the default tenant with every scope, without being stored', async () => {
+    const given = createKeys({ keys: store.keys, clock: { now: () => new Date() }, adminKey });
+    expect(await given.required()).toBe(true);
+    expect(await given.authenticate(adminKey)).toEqual({ id: 'admin-key', tenant: 'default', scopes });
+    expect(await store.keys.list()).toEqual([]);
+  });
+
+  test('opens nothing once it is no longer given', async () => {
+    await expect(keys.authenticate(adminKey)).rejects.toMatchObject({ code: 'auth.invalid' });
+  });
+
+  test('stands beside stored keys', async () => {
+    const given = createKeys({ keys: store.keys, clock: { now: () => new Date() }, adminKey });
+    const { key } = await make();
+    expect((await given.authenticate(key)).tenant).toBe('t');
+    await expect(given.authenticate(`dj_${'x'.repeat(43)}`)).rejects.toMatchObject({ code: 'auth.invalid' });
+  });
+});
 
 describe('API keys', () => {
   test('are asked for only once the first was made', async () => {

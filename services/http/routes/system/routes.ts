@@ -2,23 +2,19 @@ import { errorMessages } from '../../../../shared/kernel/errors.ts';
 import { openApiDocument } from '../../openapi.ts';
 import { type Route, route } from '../../operation.ts';
 import { problems } from '../../problem-details.ts';
-import { json, text } from '../../reply.ts';
+import { json } from '../../reply.ts';
 import type { Serving } from '../../serve-operation.ts';
+import { healthReplies } from './health-replies.ts';
 import { systemOperations } from './schema.ts';
 
 /** Health, metrics and the service's description of itself. None of them needs a key or says anything of a tenant. */
 export function systemRoutes({ deps }: Serving): Route[] {
+  const health = healthReplies(deps);
   return [
     route(systemOperations.index, async () => ({ status: 302, headers: { location: '/docs/' } })),
-    route(systemOperations.live, async () => json(200, { status: 'alive' }, uncached)),
-    route(systemOperations.ready, async () => {
-      const { ready, checks } = await deps.readiness();
-      return json(ready ? 200 : 503, { ready, checks }, uncached);
-    }),
-    route(systemOperations.metrics, async () => {
-      const { contentType, body } = await deps.metrics.render();
-      return text(200, contentType, body);
-    }),
+    route(systemOperations.live, health.live),
+    route(systemOperations.ready, health.ready),
+    route(systemOperations.metrics, health.metrics),
     route(systemOperations.document, async () => json(200, openApiDocument())),
     route(systemOperations.problem, async ({ params }) => {
       const { status, title } = problems[params.code];
@@ -26,5 +22,3 @@ export function systemRoutes({ deps }: Serving): Route[] {
     }),
   ];
 }
-
-const uncached = { 'cache-control': 'no-store' };
