@@ -11,6 +11,8 @@ const cache = join(here, '../../../.cache');
 // A cold Maven fetches some 20 MB; a warm JVM answers within two seconds.
 const buildTimeoutMs = 300_000;
 const startTimeoutMs = 30_000;
+// A fair's rankings, written a few times over, fill 512 MB: from then on it collects garbage and answers nothing.
+const heap = '-Xmx1536m';
 
 export interface StandIn {
   readonly port: number;
@@ -24,7 +26,7 @@ export interface StandIn {
 export async function startStandIn(file?: string): Promise<StandIn> {
   const classes = await builtClasses();
   const path = `${classes}:${join(classes, 'jars')}/*`;
-  const child = spawn('java', ['-Xmx512m', '-XX:+UseSerialGC', '-cp', path, 'MongoStandIn', ...(file ? [file] : [])], {
+  const child = spawn('java', [heap, '-XX:+UseSerialGC', '-cp', path, 'MongoStandIn', ...(file ? [file] : [])], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const port = await portOf(child);
