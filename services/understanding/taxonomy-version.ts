@@ -1,6 +1,7 @@
 import { contentHash } from '../../shared/kernel/canonical.ts';
 import { disciplineNeighbours, disciplineTable } from './data/disciplines.ts';
 import { flexibilityWordings } from './data/flexibility-words.ts';
+import { notSkills } from './data/not-skills.ts';
 import { occupationTable } from './data/occupations.ts';
 import { chinaPlaces } from './data/places-china.ts';
 import { guangdongPlaces } from './data/places-guangdong.ts';
@@ -10,10 +11,10 @@ import { titleNoise } from './data/title-noise.ts';
 import { skillTables } from './skills/taxonomy.ts';
 
 /** Rises whenever the reading rules change what is read from the same text. */
-const rulesVersion = '1';
+const rulesVersion = '2';
 
 const tables = {
-  skills: skillTables,
+  skills: [skillTables, notSkills],
   disciplines: [disciplineTable, disciplineNeighbours],
   occupations: occupationTable,
   titleNoise,

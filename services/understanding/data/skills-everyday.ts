@@ -74,7 +74,7 @@ cost-accounting|practice|成本核算|cost accounting|成本会计;成本管理;
 tax|practice|税务申报|tax filing|报税;税务;稅務;纳税申报;税务筹划;=tax;税务管理;tax returns;税法;taxation|accounting|
 financial-analysis|practice|财务分析|financial analysis|财务报表分析;预算管理;財務分析;财务报表;budgeting;预算编制;全面预算;financial reporting;=预算;financial statements;财务预算;财务规划|accounting|
 auditing|practice|审计|auditing|内部审计;内控;審計;internal audit;internal control;内部控制;=audit;风控;risk control|accounting|
-banking|domain|金融业务|banking and finance|金融;=银行;=证券;=保险;insurance;理财;=finance||financial-analysis=2500
+banking|domain|金融业务|banking and finance|金融;=银行;=证券;=保险;=insurance;理财;=finance||financial-analysis=2500
 # language work, teaching
 translation|practice|翻译|translation|笔译;中英翻译;资料翻译;翻譯;英汉互译;文件翻译;technical translation;英语翻译;document translation;翻译工作;文献翻译;医学翻译;medical translation;written translation||
 interpreting|practice|口译|interpreting|交替传译;口譯;同声传译;=interpretation;陪同口译;consecutive interpreting|translation|

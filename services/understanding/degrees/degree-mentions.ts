@@ -70,7 +70,8 @@ function hitsBetween<Hit extends { readonly from: number; readonly to: number }>
 
 const hitsByField = new WeakMap<TextField, ReturnType<typeof disciplineMatcher.scan>>();
 
-function disciplineHits(field: TextField): ReturnType<typeof disciplineMatcher.scan> {
+/** All disciplines that a text names, in order; each text is read once. */
+export function disciplineHits(field: TextField): ReturnType<typeof disciplineMatcher.scan> {
   const known = hitsByField.get(field);
   if (known) return known;
   const hits = disciplineMatcher.scan(field.squeezed);

@@ -2,7 +2,7 @@ import type { Importance } from '../../../shared/model/codes.ts';
 import type { DegreeCriterion, Discipline, Source, Warning } from '../../../shared/model/understood.ts';
 import type { Vacancy } from '../../../shared/model/vacancy.ts';
 import type { Clause } from '../text/clauses.ts';
-import { foldName } from '../text/squeezed-text.ts';
+import { foldName, unitAt } from '../text/squeezed-text.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
 import { wordingOf } from '../text/wording.ts';
 import { byClause, disciplinesBetween, type LevelMention, levelMentions, levelRank } from './degree-mentions.ts';
@@ -129,16 +129,6 @@ function clauseDegree(
 }
 
 /** The squeezed offsets of a clause. */
-function squeezedRange(field: TextField, clause: Clause): readonly [number, number] {
-  return [lowerBound(field, clause.from), lowerBound(field, clause.to)];
-}
-
-function lowerBound({ squeezed }: TextField, offset: number): number {
-  let [low, high] = [0, squeezed.text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((squeezed.at[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function squeezedRange({ squeezed }: TextField, clause: Clause): readonly [number, number] {
+  return [unitAt(squeezed, clause.from), unitAt(squeezed, clause.to)];
 }

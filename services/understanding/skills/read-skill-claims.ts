@@ -4,6 +4,7 @@ import { type Clause, clauseAt } from '../text/clauses.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
 import { resolveSkills, skillLabel } from './resolve-skill.ts';
 import { scanSkills } from './scan-skills.ts';
+import { contextOf, namesOf } from './skill-names.ts';
 
 /** One profile names at most this many skills; a text that names more is a keyword list, and its tail adds nothing. */
 const maxSkills = 300;
@@ -25,17 +26,25 @@ export function readSkillClaims(
   warnings: Warning[],
 ): readonly SkillClaim[] | undefined {
   const claims = new Map<string, SkillClaim>();
+  const context = contextOf(namesOf(skills), fields);
   (skills ?? []).forEach((entry, index) => {
-    addListed(claims, typeof entry === 'string' ? { name: entry } : entry, `/skills/${index}`, warnings);
+    const listed = typeof entry === 'string' ? { name: entry } : entry;
+    addListed(claims, listed, { pointer: `/skills/${index}`, context, warnings });
   });
-  for (const field of fields) addNamed(claims, field);
+  for (const field of fields) addNamed(claims, field, context);
   return skills || claims.size > 0 ? [...claims.values()].slice(0, maxSkills) : undefined;
 }
 
 type Listed = Exclude<NonNullable<Candidate['skills']>[number], string>;
 
-function addListed(claims: Map<string, SkillClaim>, entry: Listed, pointer: string, warnings: Warning[]): void {
-  for (const skill of resolveSkills(entry.name).skills) {
+interface Listing {
+  readonly pointer: string;
+  readonly context: () => string;
+  readonly warnings: Warning[];
+}
+
+function addListed(claims: Map<string, SkillClaim>, entry: Listed, { pointer, context, warnings }: Listing): void {
+  for (const skill of resolveSkills(entry.name, context).skills) {
     if (!skill.known) warnings.push({ code: 'skill.unknown', pointer, params: { wording: skill.label } });
     if (claims.has(skill.concept)) continue;
     claims.set(skill.concept, {
@@ -49,8 +58,8 @@ function addListed(claims: Map<string, SkillClaim>, entry: Listed, pointer: stri
   }
 }
 
-function addNamed(claims: Map<string, SkillClaim>, field: TextField): void {
-  for (const hit of scanSkills(field)) {
+function addNamed(claims: Map<string, SkillClaim>, field: TextField, context: () => string): void {
+  for (const hit of scanSkills(field, context)) {
     const { concept, wording } = hit.value;
     const clause = clauseAt(field.clauses, field.squeezed.at[hit.from] ?? 0);
     if (claims.has(concept) || (clause && disowned.test(clause.text))) continue;

@@ -1,11 +1,12 @@
 import type { Concept } from '../../../shared/model/understood.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { foldName } from '../text/squeezed-text.ts';
-import { type SkillAlias, skillAliases, skillConcepts } from './taxonomy.ts';
+import { senseOf } from './senses.ts';
+import { hidingWordings, notASkill, type SkillAlias, skillAliases, skillConcepts } from './taxonomy.ts';
 
 /** All wordings of all skills, folded. */
 export const skillMatcher: PhraseMatcher<SkillAlias> = new PhraseMatcher(
-  skillAliases.map((alias) => [alias.folded, alias] as const),
+  [...skillAliases, ...hidingWordings].map((alias) => [alias.folded, alias] as const),
 );
 
 /** What a named skill stands for. `known` is false for a concept of its own. */
@@ -21,26 +22,32 @@ const listed = /[、,，;；/]|\s+(?:or|and)\s+|或|和|及|与/u;
 
 /**
  * The concept that a named skill means, in any script, case or spacing: its exact name, the name in or before brackets,
- * or the name without a frame such as `熟练使用…`. Otherwise a concept of its own (`own:…`).
+ * or the name without a frame such as `熟练使用…`. Otherwise a concept of its own (`own:…`). A name with two meanings
+ * (`PV`) means what `context`, the rest of the profile, makes of it.
  */
-export function resolveSkill(name: string): ResolvedSkill {
-  const known = lookUp(name);
+export function resolveSkill(name: string, context: () => string = nothing): ResolvedSkill {
+  const known = lookUp(name, context);
   if (known) return known;
   const own = foldName(name) || name.trim();
   return { concept: `own:${own}`, label: name.trim(), known: false };
 }
 
+const nothing = (): string => '';
+
 /**
  * The concepts that one entry names: one as a rule; several for `Python/R/SQL` when every part is known.
  * `joined` says whether the parts are alternatives (`或`, `/`, `or`).
  */
-export function resolveSkills(name: string): {
+export function resolveSkills(
+  name: string,
+  context: () => string = nothing,
+): {
   readonly skills: readonly ResolvedSkill[];
   readonly alternatives: boolean;
 } {
-  const whole = resolveSkill(name);
+  const whole = resolveSkill(name, context);
   const parts = whole.known ? [] : name.split(listed).filter((part) => part.trim() !== '');
-  const skills = parts.length > 1 && parts.length <= maxParts ? parts.map((part) => resolveSkill(part)) : [];
+  const skills = parts.length > 1 && parts.length <= maxParts ? parts.map((part) => resolveSkill(part, context)) : [];
   if (skills.length === 0 || skills.some((skill) => !skill.known)) return { skills: [whole], alternatives: false };
   return { skills: distinct(skills), alternatives: /\/|或|\sor\s/iu.test(name) };
 }
@@ -53,10 +60,13 @@ export function skillLabel(concept: string): string | undefined {
   return skillConcepts.get(concept)?.zh;
 }
 
-function lookUp(name: string): ResolvedSkill | undefined {
+function lookUp(name: string, context: () => string): ResolvedSkill | undefined {
   for (const wording of wordingsOf(name)) {
-    const alias = skillMatcher.get(foldName(wording));
-    if (alias) return { concept: alias.concept, label: skillLabel(alias.concept) ?? name, known: true };
+    const folded = foldName(wording);
+    const alias = skillMatcher.get(folded);
+    if (!alias || alias.concept === notASkill) continue;
+    const concept = senseOf(folded, context) ?? alias.concept;
+    return { concept, label: skillLabel(concept) ?? name, known: true };
   }
   return undefined;
 }

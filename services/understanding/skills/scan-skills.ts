@@ -1,8 +1,10 @@
 import type { PhraseHit } from '../text/phrase-matcher.ts';
 import { isWord } from '../text/squeezed-text.ts';
 import type { TextField } from '../text/text-field.ts';
+import { asidesIn, touches } from './asides.ts';
 import { skillMatcher } from './resolve-skill.ts';
-import type { SkillAlias } from './taxonomy.ts';
+import { senseOf } from './senses.ts';
+import { notASkill, type SkillAlias } from './taxonomy.ts';
 
 /** A skill found in a text field; offsets are of the squeezed text. */
 export type SkillHit = PhraseHit<SkillAlias>;
@@ -10,19 +12,40 @@ export type SkillHit = PhraseHit<SkillAlias>;
 /** How far from another skill, in characters, an ambiguous short name such as `R` still counts as listed beside it. */
 const besideReach = 16;
 
-/** All skills that a field's text names, in order. Ambiguous short names count only in their own case and beside another skill. */
-export function scanSkills(field: TextField): readonly SkillHit[] {
+/**
+ * All skills that a field's text names, in order. Ambiguous short names count only in their own case and beside another
+ * skill, and mean what `context` makes of them. What is offered, needed or other people's work is left out.
+ */
+export function scanSkills(field: TextField, context: () => string): readonly SkillHit[] {
   const hits = skillMatcher.scan(field.squeezed, (hit) => hit.value.use !== 'named' && writtenAs(field, hit));
-  return hits.filter((hit, index) => hit.value.use === 'free' || hasNeighbour(field, hits, index));
+  const named = hits.filter((hit, index) => hit.value.use === 'free' || hasNeighbour(field, hits, index));
+  const asides = named.length > 0 ? asidesIn(field) : [];
+  return named.flatMap((hit) => (touches(asides, hit) ? [] : [inContext(hit, context)])).filter(isSkill);
+}
+
+/** Wordings that hide a skill's name without being one: `medical insurance`. */
+const isSkill = ({ value }: SkillHit): boolean => value.concept !== notASkill;
+
+function inContext(hit: SkillHit, context: () => string): SkillHit {
+  const concept = senseOf(hit.value.folded, context);
+  return concept ? { ...hit, value: { ...hit.value, concept } } : hit;
 }
 
 /** Latin names of three letters or fewer must stand without inner spaces: `a i` is not AI. */
 function writtenAs(field: TextField, hit: SkillHit): boolean {
+  if (insideTrade(field, hit)) return false;
   const { at } = field.squeezed;
   const length = hit.to - hit.from;
   if (length > 3 || !isWord(field.squeezed.text.charCodeAt(hit.from))) return true;
   const [from, to] = [at[hit.from] ?? 0, (at[hit.to - 1] ?? 0) + 1];
-  return to - from === length;
+  if (to - from !== length) return false;
+  // An ambiguous name is known by its case: `MSC` are cells, `MSc` is a degree.
+  return hit.value.use === 'free' || field.sent.slice(...field.normalised.original(from, to)) === hit.value.wording;
+}
+
+/** `机电工程` holds no 电工, `焊工艺` no 焊工. */
+function insideTrade({ squeezed: { text } }: TextField, { to }: SkillHit): boolean {
+  return text[to - 1] === '工' && /[程艺业具]/.test(text[to] ?? '');
 }
 
 function hasNeighbour(field: TextField, hits: readonly SkillHit[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { notSkills } from '../data/not-skills.ts';
 import { dataSkills } from '../data/skills-data.ts';
 import { everydaySkills } from '../data/skills-everyday.ts';
 import { lifeScienceSkills } from '../data/skills-life-science.ts';
@@ -22,6 +23,8 @@ export interface SkillAlias {
   readonly concept: string;
   /** As the table writes it: ambiguous names count only in this case. */
   readonly wording: string;
+  /** In the form in which names are compared. */
+  readonly folded: string;
   /** `free` anywhere in text; `beside` only next to another skill; `named` only where a skill is named. */
   readonly use: 'free' | 'beside' | 'named';
 }
@@ -43,12 +46,17 @@ export const skillConcepts: ReadonlyMap<string, SkillConcept> = new Map(
 );
 
 /** All wordings with what they name, in table order; labels come before aliases. */
-export const skillAliases: readonly (SkillAlias & { readonly folded: string })[] = rows.flatMap(
-  ([id = '', , zh = '', en = '', aliases = '']) =>
-    [zh, en, ...list(aliases)].map((wording) => alias(`skill:${id}`, wording)),
+export const skillAliases: readonly SkillAlias[] = rows.flatMap(([id = '', , zh = '', en = '', aliases = '']) =>
+  [zh, en, ...list(aliases)].map((wording) => alias(`skill:${id}`, wording)),
 );
 
-function alias(concept: string, wording: string): SkillAlias & { readonly folded: string } {
+/** The concept of wordings that hide a skill's name in text without being one. */
+export const notASkill = 'none';
+
+/** All such wordings. */
+export const hidingWordings: readonly SkillAlias[] = notSkills.map((wording) => alias(notASkill, wording));
+
+function alias(concept: string, wording: string): SkillAlias {
   const use = wording.startsWith('~') ? 'beside' : wording.startsWith('=') ? 'named' : 'free';
   const plain = use === 'free' ? wording : wording.slice(1);
   return { concept, wording: plain, folded: foldName(plain), use };

@@ -1,3 +1,5 @@
+import { introducesEmployer, type Part, partOpenedBy } from './parts.ts';
+
 /** A stretch of normalised text between punctuation, with the sentence and the section it stands in. */
 export interface Clause {
   readonly from: number;
@@ -6,6 +8,8 @@ export interface Clause {
   readonly sentence: number;
   /** What the last heading above it says about importance. */
   readonly section: 'required' | 'preferred' | 'neutral';
+  /** What the part of the text that it stands in is about. */
+  readonly part: Part;
 }
 
 const clauseEnd = new Set([...'。；;!?！？\n\r，,']);
@@ -22,12 +26,17 @@ export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let [from, sentence] = [0, 0];
   let section: Clause['section'] = 'neutral';
+  let [part, introduced]: [Part, number] = ['plain', -1];
   for (let index = 0; index <= text.length; index++) {
     const unit = text[index];
     if (unit !== undefined && !clauseEnd.has(unit) && !isFullStop(text, index)) continue;
     const piece = text.slice(from, index);
     section = sectionAfter(piece, section);
-    if (piece.trim()) clauses.push({ from, to: index, text: piece, sentence, section });
+    part = partOpenedBy(piece) ?? part;
+    // An introduction reaches to the end of its sentence: `我们专注于储能系统，团队氛围好`.
+    if (introducesEmployer(piece)) introduced = sentence;
+    const about = introduced === sentence ? 'about' : part;
+    if (piece.trim()) clauses.push({ from, to: index, text: piece, sentence, section, part: about });
     if (unit === undefined || sentenceEnd.has(unit) || unit === '.') sentence++;
     from = index + 1;
   }

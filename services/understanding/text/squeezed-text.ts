@@ -20,6 +20,17 @@ export function squeezeText(normalised: string): SqueezedText {
   return { text, at };
 }
 
+/** The first unit of the squeezed text that stands at `offset` of the normalised text or after it. Binary search. */
+export function unitAt({ at, text }: SqueezedText, offset: number): number {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A wording in the form in which names are compared. */
 export function foldName(wording: string): string {
   return squeezeText(normaliseText(wording.trim()).text).text;

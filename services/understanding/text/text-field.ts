@@ -6,6 +6,8 @@ import { type SqueezedText, squeezeText } from './squeezed-text.ts';
 /** One free-text field made ready for reading: each form is made once and shared by all readers. */
 export interface TextField {
   readonly pointer: string;
+  /** The field as it was sent. */
+  readonly sent: string;
   readonly normalised: NormalisedText;
   readonly text: string;
   readonly squeezed: SqueezedText;
@@ -17,6 +19,7 @@ export function textField(pointer: string, source: string): TextField {
   const normalised = normaliseText(source);
   return {
     pointer,
+    sent: source,
     normalised,
     text: normalised.text,
     squeezed: squeezeText(normalised.text),

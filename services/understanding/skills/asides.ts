@@ -1,0 +1,70 @@
+import { disciplineHits } from '../degrees/degree-mentions.ts';
+import { flexibilityMatcher } from '../hours/flexibility-words.ts';
+import type { Clause } from '../text/clauses.ts';
+import { unitAt } from '../text/squeezed-text.ts';
+import type { TextField } from '../text/text-field.ts';
+import { wordingOf } from '../text/wording.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whom one works with: `与药理、药代团队一起` says nothing of one's own pharmacology. */
+const colleagues =
+  /(?:与|和|同|跟|及|配合|协助|支持|协同|联合|对接)[^。；;，,\n]{1,24}?(?:团队|部门|同事|科室|人员|工程师|一起|供应商|客户|医院|专家)|\bwith (?:the |our |other |external )?[\w &/,-]{1,50}?(?:teams?|colleagues|departments?|groups?|partners|clients|customers|suppliers|stakeholders|specialists|engineers|scientists)\b/g;
+/** A firm's or school's own name: `某某电池有限公司` sells batteries whoever works there. */
+const firms = /[\u4e00-\u9fff]{2,10}(?:股份|集团)?(?:有限公司|有限责任公司|集团公司)/g;
+/** Care of a child as something offered or needed, not as work that one can do. */
+const careOffered =
+  /现场|园区|厂区|公司|单位|企业|员工|提供|设有|配备|配套|需要|需求|希望|看重|照顾|义务|责任|接送|on-?site|offer|provide|benefit|need|looking for|prefer|responsibilit|dut(?:y|ies)|arrange/;
+const careWords = /托育|托管|托儿|照护|照顾|育儿|带孩子|child-?\s?care|child care|nursery|creche/g;
+/** Where disciplines are asked for or stated. */
+const ofStudy =
+  /专业(?!知识|技能|技术|英语|能力|素养|软件|背景知识)|学科|毕业|学历|学位|本科|硕士|博士|大专|专科|\bmajor|\bdegree|bachelor|master|\b(?:bsc|msc|phd|beng|meng|diploma)\b|doctorate|discipline|background in/;
+
+/**
+ * Where a text names skills without claiming or asking for them, as spans of the squeezed text in order of their kind:
+ * flexible hours and benefits, names of firms, other people's work, and childcare that is offered or needed.
+ */
+export function asidesIn(field: TextField): readonly Span[] {
+  const spans: Span[] = [...flexibilityMatcher.scan(field.squeezed)];
+  for (const pattern of [colleagues, firms]) {
+    for (const match of field.text.matchAll(pattern)) spans.push(squeezedSpan(field, match));
+  }
+  for (const match of field.text.matchAll(careWords)) {
+    if (careOffered.test(field.text.slice(Math.max(0, match.index - 12), match.index + 20))) {
+      spans.push(squeezedSpan(field, match));
+    }
+  }
+  return spans;
+}
+
+/**
+ * Disciplines in clauses about schooling: `生物学、统计学等相关专业` asks for a degree, not for two skills. A list in English
+ * runs on over commas, so what follows a clause about schooling in its sentence counts too, up to a word on skill.
+ */
+export function disciplineSpans(field: TextField): readonly Span[] {
+  const clauses = field.clauses.filter((clause, index) => isOfStudy(field.clauses, clause, index));
+  if (clauses.length === 0) return [];
+  const inside = (offset: number): boolean => clauses.some(({ from, to }) => offset >= from && offset < to);
+  return disciplineHits(field).filter(({ from }) => inside(field.squeezed.at[from] ?? 0));
+}
+
+function isOfStudy(clauses: readonly Clause[], clause: Clause, index: number): boolean {
+  if (ofStudy.test(clause.text)) return true;
+  for (let back = index - 1; back >= 0 && clauses[back]?.sentence === clause.sentence; back--) {
+    if (wordingOf(clauses[back + 1]?.text ?? '')) return false;
+    if (ofStudy.test(clauses[back]?.text ?? '')) return /[a-z]/.test(clause.text);
+  }
+  return false;
+}
+
+/** True when a span touches one of `spans`. */
+export function touches(spans: readonly Span[], { from, to }: Span): boolean {
+  return spans.some((span) => from < span.to && span.from < to);
+}
+
+function squeezedSpan({ squeezed }: TextField, match: RegExpExecArray): Span {
+  return { from: unitAt(squeezed, match.index), to: unitAt(squeezed, match.index + match[0].length) };
+}
