@@ -24,8 +24,9 @@ const metFrom: Readonly<Record<string, number>> = {
 };
 
 export function judged(parts: Omit<Judged, 'metFrom' | 'weight'> & { readonly rarity?: number }): Judged {
-  const { rarity = 1, ...rest } = parts;
-  return { ...rest, metFrom: metFrom[parts.topic] ?? 10_000, weight: weights[parts.importance] * rarity };
+  const { dimension, topic, owner, importance, criterion, credit, rarity = 1 } = parts;
+  const weight = weights[importance] * rarity;
+  return { dimension, topic, owner, importance, criterion, credit, metFrom: metFrom[topic] ?? 10_000, weight };
 }
 
 /** A measure that is required takes nothing less than all of it. */

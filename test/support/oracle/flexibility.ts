@@ -1,4 +1,4 @@
-import { type FlexibilityCode, flexibilityImplies, weekDays } from '../../../shared/model/codes.ts';
+import { type FlexibilityCode, flexibilityCodes, flexibilityImplies, weekDays } from '../../../shared/model/codes.ts';
 import type {
   NumberRange,
   UnderstoodCandidate,
@@ -6,8 +6,10 @@ import type {
   WeeklyWindow,
 } from '../../../shared/model/understood.ts';
 import { type Judged, judged, shareCredit, whole } from './criterion.ts';
+import { oncePer } from './once.ts';
 
 export function judgeFlexibility(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate): Judged[] {
+  const met = needCredits(vacancy);
   const needs = (candidate.needs ?? []).map((need) =>
     judged({
       dimension: 'flexibility',
@@ -15,11 +17,17 @@ export function judgeFlexibility(vacancy: UnderstoodVacancy, candidate: Understo
       owner: 'candidate',
       importance: need.importance,
       criterion: need.code,
-      credit: needCredit(vacancy, need.code),
+      credit: met[need.code] ?? null,
     }),
   );
   return [...needs, ...judgeTime(vacancy, candidate), ...judgeHours(vacancy, candidate)];
 }
+
+/** What each need would earn here; null where nobody can say. */
+const needCredits = oncePer(
+  (vacancy: UnderstoodVacancy): Partial<Record<FlexibilityCode, number | null>> =>
+    Object.fromEntries(flexibilityCodes.map((code) => [code, needCredit(vacancy, code)])),
+);
 
 function needCredit(vacancy: UnderstoodVacancy, need: FlexibilityCode): number | null {
   const credit = offerCredit(vacancy, need);
@@ -65,7 +73,7 @@ const quarter = (minutes: number): number => Math.floor(minutes / 15 + 0.5);
 const lengthOf = (window: WeeklyWindow): number =>
   quarter(window.to) - quarter(window.from) + (window.to <= window.from ? 96 : 0);
 
-function slotsOf(windows: readonly WeeklyWindow[]): Set<number> {
+const slotsOf = oncePer((windows: readonly WeeklyWindow[]): ReadonlySet<number> => {
   const slots = new Set<number>();
   for (const window of windows) {
     for (const day of window.days) {
@@ -75,23 +83,36 @@ function slotsOf(windows: readonly WeeklyWindow[]): Set<number> {
     }
   }
   return slots;
+});
+
+/** A vacancy's shifts, the quarter hours in them, and how many must be worked; undefined when they ask nothing. */
+const shiftsOf = oncePer((vacancy: UnderstoodVacancy) => {
+  const { shifts, hoursPerWeek } = vacancy;
+  const slots = [...slotsOf(shifts?.windows ?? [])];
+  if (!shifts || slots.length === 0) return { shifts: undefined, slots, needed: 0 };
+  const breaks = shifts.windows.filter((one) => lengthOf(one) >= 24).reduce((sum, one) => sum + 4 * one.days.length, 0);
+  const most = hoursPerWeek?.max ?? hoursPerWeek?.min;
+  const band = allOffers(vacancy).has('flexible-hours') || (most !== undefined && most * 4 < slots.length - breaks);
+  const inBand = Math.max(1, Math.round((hoursPerWeek?.min ?? hoursPerWeek?.max ?? 40) * 4));
+  return { shifts, slots, needed: band ? Math.min(slots.length, inBand) : slots.length };
+});
+
+/** By windows of a candidate: the week as one flag for each quarter hour. */
+const freeIn = oncePer((windows: readonly WeeklyWindow[]): readonly boolean[] => {
+  const free = slotsOf(windows);
+  return Array.from({ length: 672 }, (_none, slot) => free.has(slot));
+});
+
+function coveredShare(slots: readonly number[], free: readonly boolean[], needed: number): number {
+  let covered = 0;
+  for (const slot of slots) if (free[slot]) covered++;
+  return shareCredit(covered, needed);
 }
 
 function judgeTime(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate): Judged[] {
-  const slots = slotsOf(vacancy.shifts?.windows ?? []);
-  const { shifts: stated, hoursPerWeek } = vacancy;
-  const shifts = slots.size === 0 ? undefined : stated;
+  const { shifts, slots, needed } = shiftsOf(vacancy);
   const { availability } = candidate;
-  const breaks = (shifts?.windows ?? [])
-    .filter((one) => lengthOf(one) >= 24)
-    .reduce((sum, one) => sum + 4 * one.days.length, 0);
-  const most = hoursPerWeek?.max ?? hoursPerWeek?.min;
-  const band = allOffers(vacancy).has('flexible-hours') || (most !== undefined && most * 4 < slots.size - breaks);
-  const inBand = Math.max(1, Math.round((hoursPerWeek?.min ?? hoursPerWeek?.max ?? 40) * 4));
-  const needed = band ? Math.min(slots.size, inBand) : slots.size;
-  const free = slotsOf(availability?.windows ?? []);
-  const covered = [...slots].filter((slot) => free.has(slot)).length;
-  const credit = shifts && availability ? shareCredit(covered, needed) : null;
+  const credit = shifts && availability ? coveredShare(slots, freeIn(availability.windows), needed) : null;
   const common = { dimension: 'flexibility' } as const;
   return [
     ...(shifts

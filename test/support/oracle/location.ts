@@ -1,5 +1,6 @@
 import type { Place, UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
 import { type Judged, judged } from './criterion.ts';
+import { oncePer } from './once.ts';
 
 interface Reach {
   readonly credit: number | null;
@@ -67,13 +68,14 @@ function distance(a: Place, b: Place): number | undefined {
   return nested && has('city') ? Math.min(200, straight) : straight;
 }
 
+const vectorOf = oncePer(({ lat, lng }: Place): readonly [number, number, number] => {
+  const [phi, lambda] = [lat * (Math.PI / 180), lng * (Math.PI / 180)];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+});
+
 function greatCircle(a: Place, b: Place): number {
-  const vector = ({ lat, lng }: Place): [number, number, number] => {
-    const [phi, lambda] = [lat * (Math.PI / 180), lng * (Math.PI / 180)];
-    return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-  };
-  const [x, y, z] = vector(a);
-  const [u, v, w] = vector(b);
+  const [x, y, z] = vectorOf(a);
+  const [u, v, w] = vectorOf(b);
   const chord = Math.sqrt((x - u) * (x - u) + (y - v) * (y - v) + (z - w) * (z - w));
   return Math.round(2 * 63_710.088 * Math.asin(Math.min(1, chord / 2)));
 }

@@ -30,107 +30,114 @@ export interface OraclePair {
 }
 
 const round = (part: number, whole: number): number => Math.floor(part / whole + 0.5);
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Everything that docs/MATCHING.md says of one pair, by its formulas one after the other. Slow and plain. */
+/** Everything that docs/MATCHING.md says of one pair, by its formulas one after the other. */
 export function oraclePair(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, model: PoolModel): OraclePair {
-  const all = [
-    ...judgeSkills(vacancy, candidate, model),
-    ...judgeDegree(vacancy, candidate),
-    ...judgeLocation(vacancy, candidate),
-    ...judgeFlexibility(vacancy, candidate),
-    ...judgeStated(vacancy, candidate),
-  ];
-  const parts = dimensions.map((dimension) => dimensionOf(dimension, vacancy, all));
-  const applying = parts.filter((part) => part.applies);
-  const known = applying.filter((part) => part.known);
-  const [applyingWeight, knownWeight] = [sum(applying.map((p) => p.scaled)), sum(known.map((p) => p.scaled))];
-  const earned = sum(known.map((part) => part.scaled * part.score));
-  const score = knownWeight === 0 ? 0 : round(earned, knownWeight);
-  const shares = (total: number, of: (part: (typeof parts)[number]) => number): number[] =>
-    apportion(
-      total,
-      parts.map((part) => (part.known ? part.scaled * of(part) : 0)),
-    );
-  const points = shares(score, (part) => part.score);
-  const lost = shares(knownWeight === 0 ? 0 : 1000 - score, (part) => 1000 - part.score);
-  const halves = parts.map((part, index) => halvesOf(part.judged, points[index] ?? 0, lost[index] ?? 0));
-  const blockers = [...new Set(all.flatMap((one) => blockerOf(one, vacancy.strict)))].sort();
+  const all = judgeSkills(vacancy, candidate, model).concat(
+    judgeDegree(vacancy, candidate),
+    judgeLocation(vacancy, candidate),
+    judgeFlexibility(vacancy, candidate),
+    judgeStated(vacancy, candidate),
+  );
+  const parts = partsOf(vacancy, all);
+  let [applying, known, earned] = [0, 0, 0];
+  for (const part of parts) {
+    if (part.applies) applying += part.scaled;
+    if (part.known) known += part.scaled;
+    if (part.known) earned += part.scaled * part.score;
+  }
+  const score = known === 0 ? 0 : round(earned, known);
+  const missing = known === 0 ? 0 : 1000 - score;
+  const points = apportion(score, parts, (part) => (part.known ? part.scaled * part.score : 0));
+  const lost = apportion(missing, parts, (part) => (part.known ? part.scaled * (1000 - part.score) : 0));
+  const halves = { vacancy: { points: 0, lost: 0 }, candidate: { points: 0, lost: 0 } };
+  parts.forEach((part, index) => {
+    addHalves(halves, part.judged, { points: points[index] ?? 0, lost: lost[index] ?? 0 });
+  });
+  const blockers = blockersOf(all, vacancy.strict);
   return {
     ...{ vacancyId: vacancy.id, candidateId: candidate.id, eligible: blockers.length === 0, score, blockers },
-    rankScore: applyingWeight === 0 ? 250 : round(earned + (applyingWeight - knownWeight) * 250, applyingWeight),
-    confidence: applyingWeight === 0 ? 0 : round(10_000 * knownWeight, applyingWeight),
-    forward: halfScore('vacancy', halves),
-    reverse: halfScore('candidate', halves),
-    dimensions: parts.flatMap(({ dimension, weight, score: own, known: isKnown, judged: some }, index) =>
-      some.length === 0 ? [] : [{ dimension, weight, score: own, points: points[index] ?? 0, known: isKnown }],
-    ),
+    rankScore: applying === 0 ? 250 : round(earned + (applying - known) * 250, applying),
+    confidence: applying === 0 ? 0 : round(10_000 * known, applying),
+    forward: halfScore(halves.vacancy),
+    reverse: halfScore(halves.candidate),
+    dimensions: parts.map(({ dimension, weight, score: own, known: isKnown }, index) => ({
+      ...{ dimension, weight, score: own, points: points[index] ?? 0, known: isKnown },
+    })),
   };
 }
 
-function dimensionOf(dimension: Dimension, vacancy: UnderstoodVacancy, all: readonly Judged[]) {
-  const some = all.filter((one) => one.dimension === dimension);
-  const weighing = some.filter((one) => one.importance !== 'excluded');
-  const known = weighing.filter((one) => one.credit !== null);
+/** The dimensions in which something was judged, in their order. */
+function partsOf(vacancy: UnderstoodVacancy, all: readonly Judged[]) {
+  const parts = [];
+  for (const dimension of dimensions) {
+    const some = all.filter((one) => one.dimension === dimension);
+    if (some.length > 0) parts.push(partOf(vacancy, dimension, some));
+  }
+  return parts;
+}
+
+function partOf(vacancy: UnderstoodVacancy, dimension: Dimension, some: readonly Judged[]) {
   const weight = vacancy.weights?.[dimension] ?? defaultWeights[dimension];
-  const earned = sum(known.map((one) => one.weight * (one.credit ?? 0)));
-  return {
-    ...{ dimension, weight, scaled: Math.round(weight * 1000), judged: some },
-    applies: weighing.length > 0,
-    known: known.length > 0,
-    score: known.length === 0 ? 0 : round(earned, 10 * sum(known.map((one) => one.weight))),
-  };
+  const weighing = some.filter((one) => one.importance !== 'excluded');
+  let [known, weights, earned] = [false, 0, 0];
+  for (const one of weighing) {
+    if (one.credit === null) continue;
+    known = true;
+    weights += one.weight;
+    earned += one.weight * one.credit;
+  }
+  const score = known ? round(earned, 10 * weights) : 0;
+  const applies = weighing.length > 0;
+  return { dimension, weight, scaled: Math.round(weight * 1000), judged: some, applies, known, score };
 }
 
-function blockerOf(one: Judged, strict: boolean): string[] {
-  const outcome = () => {
-    if (one.importance === 'excluded') return one.credit !== null && one.credit >= one.metFrom ? 'excluded' : '';
-    if (one.importance !== 'required') return '';
-    if (one.credit === null) return strict ? 'unknown' : '';
-    return one.credit === 0 ? 'unmet' : '';
-  };
-  return outcome() === '' ? [] : [`${one.topic}.${outcome()} ${one.criterion} ${one.owner}`];
+function blockersOf(all: readonly Judged[], strict: boolean): string[] {
+  const found = new Set<string>();
+  for (const one of all) {
+    const outcome = blockingOutcome(one, strict);
+    if (outcome !== null) found.add(`${one.topic}.${outcome} ${one.criterion} ${one.owner}`);
+  }
+  return [...found].sort();
 }
 
-/** Largest remainders; the earlier part wins a tie. */
-function apportion(total: number, parts: readonly number[]): number[] {
-  const whole = sum(parts);
-  if (whole === 0) return parts.map(() => 0);
-  const quotas = parts.map((part, index) => ({
-    index,
-    floor: Math.floor((total * part) / whole),
-    rest: (total * part) % whole,
-  }));
-  const left = total - sum(quotas.map((quota) => quota.floor));
-  const raised = quotas
-    .toSorted((a, b) => b.rest - a.rest)
-    .slice(0, left)
-    .map((quota) => quota.index);
-  return quotas.map((quota) => quota.floor + (raised.includes(quota.index) ? 1 : 0));
+function blockingOutcome({ importance, credit, metFrom }: Judged, strict: boolean): string | null {
+  if (importance === 'excluded') return credit !== null && credit >= metFrom ? 'excluded' : null;
+  if (importance !== 'required') return null;
+  if (credit === null) return strict ? 'unknown' : null;
+  return credit === 0 ? 'unmet' : null;
+}
+
+/** Shares `total` out by largest remainders; the earlier part wins a tie. */
+function apportion<Part>(total: number, parts: readonly Part[], sizeOf: (part: Part) => number): number[] {
+  const sizes = parts.map(sizeOf);
+  const whole = sizes.reduce((a, b) => a + b, 0);
+  if (whole === 0) return sizes.map(() => 0);
+  const shares = sizes.map((size) => Math.floor((total * size) / whole));
+  const rests = sizes.map((size) => (total * size) % whole);
+  for (let left = total - shares.reduce((a, b) => a + b, 0); left > 0; left--) {
+    const largest = rests.indexOf(Math.max(...rests));
+    shares[largest] = (shares[largest] ?? 0) + 1;
+    rests[largest] = -1;
+  }
+  return shares;
 }
 
 interface Half {
-  readonly owner: Side;
-  readonly points: number;
-  readonly lost: number;
+  points: number;
+  lost: number;
 }
 
-function halvesOf(some: readonly Judged[], points: number, lost: number): Half[] {
-  const known = (one: Judged): number => (one.credit === null ? 0 : one.weight);
-  const earned = apportion(
-    points,
-    some.map((one) => known(one) * (one.credit ?? 0)),
-  );
-  const missed = apportion(
-    lost,
-    some.map((one) => known(one) * (10_000 - (one.credit ?? 0))),
-  );
-  return some.map((one, index) => ({ owner: one.owner, points: earned[index] ?? 0, lost: missed[index] ?? 0 }));
+/** Shares a dimension's points, and what it lost, over its criteria, and adds them up by who owns these. */
+function addHalves(halves: Record<Side, Half>, some: readonly Judged[], { points, lost }: Half): void {
+  const earned = apportion(points, some, (one) => (one.credit === null ? 0 : one.weight * one.credit));
+  const missed = apportion(lost, some, (one) => (one.credit === null ? 0 : one.weight * (10_000 - one.credit)));
+  some.forEach(({ owner }, index) => {
+    halves[owner].points += earned[index] ?? 0;
+    halves[owner].lost += missed[index] ?? 0;
+  });
 }
 
-function halfScore(owner: Side, halves: readonly (readonly Half[])[]): number | null {
-  const own = halves.flat().filter((half) => half.owner === owner);
-  const points = sum(own.map((half) => half.points));
-  const whole = points + sum(own.map((half) => half.lost));
-  return whole === 0 ? null : round(1000 * points, whole);
+function halfScore({ points, lost }: Half): number | null {
+  return points + lost === 0 ? null : round(1000 * points, points + lost);
 }

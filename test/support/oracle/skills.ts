@@ -2,10 +2,12 @@ import type { PoolModel } from '../../../shared/model/pool-model.ts';
 import type {
   SkillClaim,
   SkillCriterion,
+  TitleTerms,
   UnderstoodCandidate,
   UnderstoodVacancy,
 } from '../../../shared/model/understood.ts';
 import { type Judged, judged } from './criterion.ts';
+import { oncePer } from './once.ts';
 
 /** log2 in 1/1024 rounded down, by squaring a mantissa of 16 bits, each step rounded down. */
 function log2(value: number): number {
@@ -24,10 +26,18 @@ function log2(value: number): number {
   return exponent * 1024 + bits;
 }
 
+const rarities = oncePer((_model: PoolModel) => new Map<string, number>());
+
 /** Thousandths: 1000 plus 250 for each halving, 4000 at most. */
 export function rarity(model: PoolModel, term: string): number {
+  const found = rarities(model).get(term) ?? rarityOf(model, term);
+  rarities(model).set(term, found);
+  return found;
+}
+
+function rarityOf(model: PoolModel, term: string): number {
   const all = model.candidates + model.vacancies;
-  const having = Math.min(all, Object.entries(model.frequency).find(([name]) => name === term)?.[1] ?? 0);
+  const having = Math.min(all, Object.hasOwn(model.frequency, term) ? (model.frequency[term] ?? 0) : 0);
   return Math.min(4000, 1000 + Math.floor((250 * (log2(all + 1) - log2(having + 1))) / 1024));
 }
 
@@ -41,21 +51,41 @@ export function judgeSkills(vacancy: UnderstoodVacancy, candidate: UnderstoodCan
       importance: asked.importance,
       criterion: asked.label,
       rarity: Math.min(4000, ...asked.alternatives.map((one) => rarity(model, one.concept))),
-      credit: candidate.skills
-        ? Math.max(0, ...candidate.skills.map((claim) => claimCredit(asked, claim, start)))
-        : null,
+      credit: candidate.skills ? bestClaim(asked, candidate.skills, start) : null,
     }),
   );
   return [...skills, ...judgeTitle(vacancy, candidate, model)];
 }
 
-function claimCredit(asked: SkillCriterion, claim: SkillClaim, start: number | undefined): number {
-  const related = asked.alternatives.flatMap((one) => [
-    ...(one.concept === claim.concept ? [10_000] : []),
-    ...one.accepts.filter((accepted) => accepted.concept === claim.concept).map((accepted) => accepted.credit),
-  ]);
-  if (related.length === 0) return 0;
-  let credit = Math.max(...related);
+/** What each concept that serves earns before it is scaled: the best of what the alternatives say of it. */
+const served = oncePer((asked: SkillCriterion) => {
+  const best = new Map<string, number>();
+  for (const { concept, accepts } of asked.alternatives) {
+    for (const one of [{ concept, credit: 10_000 }, ...accepts]) {
+      best.set(one.concept, Math.max(one.credit, best.get(one.concept) ?? 0));
+    }
+  }
+  return best;
+});
+
+function bestClaim(asked: SkillCriterion, claims: readonly SkillClaim[], start: number | undefined): number {
+  const serving = served(asked);
+  let best = 0;
+  for (const claim of claims) {
+    const related = serving.get(claim.concept);
+    if (related !== undefined) best = Math.max(best, scaled(related, { asked, claim, start }));
+  }
+  return best;
+}
+
+interface Claimed {
+  readonly asked: SkillCriterion;
+  readonly claim: SkillClaim;
+  readonly start: number | undefined;
+}
+
+function scaled(related: number, { asked, claim, start }: Claimed): number {
+  let credit = related;
   const scale = (factor: number): void => {
     credit = Math.floor((credit * factor) / 10_000);
   };
@@ -71,17 +101,27 @@ function claimCredit(asked: SkillCriterion, claim: SkillClaim, start: number | u
   return Math.max(1, credit);
 }
 
+/** The terms of a vacancy's title: what a term of the other title earns for each of them. */
+const wantedTerms = oncePer((title: TitleTerms) =>
+  title.terms.map((term) => {
+    const earns = new Map<string, number>();
+    for (const one of title.accepts ?? []) {
+      if (one.term === term) earns.set(one.by, Math.max(one.credit, earns.get(one.by) ?? 0));
+    }
+    return { term, earns: earns.set(term, 10_000) };
+  }),
+);
+
 function judgeTitle(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, model: PoolModel): Judged[] {
-  const wanted = vacancy.title?.terms ?? [];
+  const wanted = vacancy.title ? wantedTerms(vacancy.title) : [];
   if (wanted.length === 0) return [];
   const has = candidate.title?.terms ?? [];
-  const rarities = wanted.map((term) => rarity(model, term));
-  const sum = rarities.reduce((a, b) => a + b, 0);
-  const earned = wanted.map((term, index) => {
-    const accepted = (vacancy.title?.accepts ?? []).filter((one) => one.term === term && has.includes(one.by));
-    const best = has.includes(term) ? 10_000 : Math.max(0, ...accepted.map((one) => one.credit));
-    return best * (rarities[index] ?? 0);
-  });
+  let [sum, earned] = [0, 0];
+  for (const { term, earns } of wanted) {
+    const best = has.reduce((most, by) => Math.max(most, earns.get(by) ?? 0), 0);
+    sum += rarity(model, term);
+    earned += best * rarity(model, term);
+  }
   return [
     judged({
       dimension: 'skills',
@@ -90,7 +130,7 @@ function judgeTitle(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, 
       importance: 'strong',
       criterion: 'title',
       rarity: Math.floor(sum / wanted.length),
-      credit: has.length === 0 ? null : Math.floor(earned.reduce((a, b) => a + b, 0) / sum),
+      credit: has.length === 0 ? null : Math.floor(earned / sum),
     }),
   ];
 }

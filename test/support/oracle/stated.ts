@@ -1,6 +1,7 @@
 import { languageLevels } from '../../../shared/model/codes.ts';
 import type { Pay, UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
 import { type Judged, judged, shareCredit, whole } from './criterion.ts';
+import { oncePer } from './once.ts';
 
 /** The dimensions that apply only when somebody states them. */
 export function judgeStated(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate): Judged[] {
@@ -78,17 +79,18 @@ const perYear = (amount: number, pay: Pay): number =>
   Math.round(amount * { hour: 2088, day: 261, month: 12, year: 1 }[pay.per]);
 
 /** `zh` and `cmn` are one; `zh-yue` is Cantonese. */
-function languageOf(tag: string): string {
-  const parts = tag.toLowerCase().split('-');
+const languageOf = oncePer(({ code }: { readonly code: string }): string => {
+  const parts = code.toLowerCase().split('-');
   if (parts[0] === 'cmn') return 'zh';
   return parts[0] === 'zh' && parts[1] === 'yue' ? 'yue' : (parts[0] ?? '');
-}
+});
 
 function judgeLanguages(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate): Judged[] {
-  return (vacancy.languages ?? []).map(({ code, min, importance }) => {
+  return (vacancy.languages ?? []).map((asked) => {
+    const { code, min, importance } = asked;
     const credits = candidate.languages?.map((spoken) => {
-      const same = languageOf(spoken.code) === languageOf(code);
-      const cantonese = languageOf(code) === 'zh' && languageOf(spoken.code) === 'yue';
+      const same = languageOf(spoken) === languageOf(asked);
+      const cantonese = languageOf(asked) === 'zh' && languageOf(spoken) === 'yue';
       if (!same && !cantonese) return 0;
       if (min !== undefined && spoken.level === undefined) return null;
       const below = min && spoken.level ? languageLevels.indexOf(min) - languageLevels.indexOf(spoken.level) : 0;
@@ -108,11 +110,12 @@ function judgeLanguages(vacancy: UnderstoodVacancy, candidate: UnderstoodCandida
   });
 }
 
+const dayOf = oncePer(({ day }: { readonly day: string }): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
 function judgeStart(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate): Judged[] {
   const { startsOn } = vacancy;
   const { availableFrom } = candidate;
-  const days = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-  const late = startsOn && availableFrom ? days(availableFrom.day) - days(startsOn.day) : undefined;
+  const late = startsOn && availableFrom ? dayOf(availableFrom) - dayOf(startsOn) : undefined;
   const credit = late === undefined ? null : late <= 0 ? 10_000 : Math.max(0, 10_000 - Math.ceil((10_000 * late) / 90));
   const common = { dimension: 'start', topic: 'start' } as const;
   return [

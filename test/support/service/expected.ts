@@ -1,7 +1,7 @@
 import { takeModel } from '../../../services/matching/index.ts';
 import { understand } from '../../../services/understanding/index.ts';
 import { dayOf } from '../../../shared/kernel/time.ts';
-import { type OraclePair, oracleMatches, oracleShortlist } from '../oracle/index.ts';
+import { type OracleFigures, oracleAll } from '../oracle/index.ts';
 import type { AnsweredPairing } from './client.ts';
 import { fairCandidates, fairVacancies } from './fair.ts';
 
@@ -23,16 +23,13 @@ export function differencesFromOracle(answered: ReadonlyMap<string, string>): re
       differences.push(`${owner} is not what the oracle says`);
     }
   };
-  for (const vacancy of vacancies) {
-    compare(`vacancies/${vacancy.id}`, oracleShortlist({ ...terms, vacancy, candidates }).pairings);
-  }
-  for (const candidate of candidates) {
-    compare(`candidates/${candidate.id}`, oracleMatches({ ...terms, candidate, vacancies }).pairings);
-  }
+  const { shortlists, matches } = oracleAll({ ...terms, vacancies, candidates });
+  for (const [id, { pairings }] of shortlists) compare(`vacancies/${id}`, pairings);
+  for (const [id, { pairings }] of matches) compare(`candidates/${id}`, pairings);
   return differences;
 }
 
-type Ranked = OraclePair & { readonly rank: number };
+type Ranked = OracleFigures & { readonly rank: number };
 
 const shown = (tenths: number | null): number | null => (tenths === null ? null : tenths / 10);
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createMatcher, takeModel } from '../../../services/matching/index.ts';
 import type { PairingRecord } from '../../../shared/model/pairing.ts';
-import { type OraclePair, oracleMatches, oracleShortlist } from '../../support/oracle/index.ts';
+import {
+  type OracleList,
+  type OraclePair,
+  oracleAll,
+  oracleMatches,
+  oracleShortlist,
+} from '../../support/oracle/index.ts';
 import * as arbitrary from '../../support/profiles/arbitraries.ts';
 
 const today = '2026-03-01';
@@ -109,6 +115,29 @@ describe('the engine and a plain scorer written from the document', () => {
         );
       }),
       { numRuns: 250 },
+    );
+  });
+});
+
+describe('the oracle of everybody with everybody', () => {
+  test('says of each side what the oracle of one list says', () => {
+    const figuresOf = ({ considered, total, pairings }: OracleList) => ({
+      ...{ considered, total },
+      pairings: pairings.map(({ dimensions: _dimensions, blockers: _blockers, ...figures }) => figures),
+    });
+    fc.assert(
+      fc.property(arbitrary.vacancies, arbitrary.candidates, consent, (vacancies, candidates, missingConsent) => {
+        const model = takeModel([...vacancies, ...candidates]);
+        const terms = { model, today, missingConsent, length: 4 } as const;
+        const { shortlists, matches } = oracleAll({ ...terms, vacancies, candidates });
+        expect([...shortlists]).toEqual(
+          vacancies.map((one) => [one.id, figuresOf(oracleShortlist({ ...terms, vacancy: one, candidates }))]),
+        );
+        expect([...matches]).toEqual(
+          candidates.map((one) => [one.id, figuresOf(oracleMatches({ ...terms, candidate: one, vacancies }))]),
+        );
+      }),
+      { numRuns: 100 },
     );
   });
 });

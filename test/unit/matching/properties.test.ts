@@ -39,7 +39,7 @@ function expectNoLoss(before: PairingRecord, after: PairingRecord): void {
 }
 
 describe('1: the same inputs give the same bytes', () => {
-  test('whatever the order in which candidates come', () => {
+  test('the list is the same whatever the order in which candidates come', () => {
     fc.assert(
       fc.property(
         arbitrary.vacancy,
@@ -56,7 +56,7 @@ describe('1: the same inputs give the same bytes', () => {
     );
   });
 
-  test('whichever side asks', () => {
+  test('a pairing is the same whichever side asks', () => {
     fc.assert(
       fc.property(arbitrary.vacancy, arbitrary.candidate, (vacancy, candidate) => {
         const matcher = createMatcher(options);
@@ -81,7 +81,7 @@ describe('1: the same inputs give the same bytes', () => {
 });
 
 describe('2: the best few', () => {
-  test('are the beginning of everybody in order', () => {
+  test('the first are the beginning of everybody in order', () => {
     fc.assert(
       fc.property(
         arbitrary.vacancy,
@@ -97,7 +97,7 @@ describe('2: the best few', () => {
 });
 
 describe('3: in a known dimension, doing better never costs', () => {
-  test('adding a wanted skill to a list of skills', () => {
+  test('adding a wanted skill to a list of skills lowers nothing', () => {
     fc.assert(
       fc.property(
         arbitrary.vacancy,
@@ -118,7 +118,7 @@ describe('3: in a known dimension, doing better never costs', () => {
     );
   });
 
-  test('meeting one more need', () => {
+  test('meeting one more need lowers nothing', () => {
     fc.assert(
       fc.property(arbitrary.vacancy, arbitrary.candidate, fc.nat(), (vacancy, candidate, pick) => {
         const needs = candidate.needs ?? [];
@@ -152,7 +152,7 @@ describe('3: in a known dimension, doing better never costs', () => {
     );
   });
 
-  test('raising the degree to the minimum', () => {
+  test('raising the degree to the minimum lowers nothing', () => {
     fc.assert(
       fc.property(
         arbitrary.vacancy,
@@ -271,7 +271,7 @@ describe('5: wording', () => {
 });
 
 describe('6: weights', () => {
-  test('scaled by one factor change nothing', () => {
+  test('weights scaled by one factor change nothing', () => {
     const factors = fc.constantFrom(2, 3, 10, 0.5, 100);
     fc.assert(
       fc.property(
@@ -308,7 +308,7 @@ describe('6: weights', () => {
 });
 
 describe('7: what is shown adds up', () => {
-  test('evidence to dimensions, dimensions to the score, and the score by hand', () => {
+  test('evidence adds up to dimensions, dimensions to the score, and the score by hand', () => {
     fc.assert(
       fc.property(arbitrary.vacancy, arbitrary.candidate, (vacancy, candidate) => {
         const record = explain(vacancy, candidate);
@@ -348,7 +348,7 @@ describe('7: what is shown adds up', () => {
 });
 
 describe('8: what is not matched', () => {
-  test('changes no byte', () => {
+  test('what is not matched changes no byte', () => {
     fc.assert(
       fc.property(arbitrary.vacancy, arbitrary.candidate, fc.string(), (vacancy, candidate, text) => {
         const warnings = [{ code: 'x', pointer: `/${text}` }];
@@ -361,7 +361,7 @@ describe('8: what is not matched', () => {
 });
 
 describe('9: puts, changes and removals in any order', () => {
-  test('end in the list of a fresh build under the same model', () => {
+  test('changes end in the list of a fresh build under the same model', () => {
     const steps = fc.array(fc.record({ candidate: arbitrary.candidate, gone: fc.boolean() }), { maxLength: 20 });
     fc.assert(
       fc.property(arbitrary.vacancy, steps, (vacancy, changes) => {
