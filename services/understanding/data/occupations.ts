@@ -162,8 +162,8 @@ ui-designer|design|UI设计师|UI designer|UX设计师;交互设计师;用户体
 graphic-designer|design|平面设计师|graphic designer|美工;视觉设计师;平面设计;visual designer;电商美工;淘宝美工;美編
 industrial-designer|design|工业设计师|industrial designer|产品设计师;product designer
 # trades
-cnc-machinist|machining|数控操作工|CNC machinist|数控铣工;数控车工;CNC操机;CNC加工中心操机;CNC操作员;CNC操机员;cnc operator;数控机床操作工;CNC技术员;加工中心操作工;CNC学徒;数控技工;电脑锣操机;數控操作員|cnc-programmer=6000;machinist=6000
-cnc-programmer|machining|CNC编程技师|CNC programmer|数控编程员;CNC编程员;CNC编程工程师;数控编程工程师;五轴加工技师;五轴编程技师
+cnc-machinist|machining|数控操作工|CNC machinist|加工中心师傅;数控师傅;CNC师傅;数控工;加工中心;数控铣工;数控车工;CNC操机;CNC加工中心操机;CNC操作员;CNC操机员;cnc operator;数控机床操作工;CNC技术员;加工中心操作工;CNC学徒;数控技工;电脑锣操机;數控操作員|cnc-programmer=6000;machinist=6000
+cnc-programmer|machining|CNC编程技师|CNC programmer|数控编程员;CNC编程员;CNC编程工程师;数控编程工程师;五轴加工技师;五轴编程技师;五轴加工中心技师;五轴加工中心;五轴技师;CNC技师;数控技师;数控编程技师;数控编程;CNC编程;五轴操机;加工中心技师
 machinist|machining|机加工技工|machinist|车工;铣工;磨工;机床操作工;普车工;lathe operator;机加工;铣床工;磨床工;线切割操作工;火花机操作员
 fitter|machining|钳工|fitter|装配钳工;bench worker;机械装配工;mechanical fitter;模具钳工;mould fitter|assembler=4000
 welder|welding|焊工|welder|氩弧焊工;二保焊工;电焊工;焊接技师;焊接工;TIG welder;焊接技术员;電焊工;气焊工;焊接工程师;welding engineer
@@ -176,7 +176,7 @@ mould-maker|mould|模具工|mould maker|模具技师;模具制造工;mold maker;
 injection-technician|mould|注塑技术员|injection moulding technician|注塑调机技术员;注塑工艺工程师;注塑工程师;注塑技工;注塑机操作工;调机技术员;啤机技工;injection moulding engineer
 smt-technician|electronics-trade|SMT技术员|SMT technician|贴片机操作员;SMT操作员;SMT工程师;smt操机员|electronics-assembler=5000
 electronics-assembler|electronics-trade|电子装配工|electronics assembler|焊锡工;电子组装工;插件工;焊接员;电子厂普工|assembler=6000
-assembler|lightwork|装配工|assembler|轻装配员;手工组装工;组装工;light assembly worker;组装员;assembly worker;装配员;流水线工人;生产线工人;裝配工;assembly operator;装配技工;production line worker|packer=5000
+assembler|lightwork|装配工|assembler|组装;轻装配员;手工组装工;组装工;light assembly worker;组装员;assembly worker;装配员;流水线工人;生产线工人;裝配工;assembly operator;装配技工;production line worker|packer=5000
 packer|lightwork|包装工|packer|试剂盒包装员;包装员;打包员;kit packer;packing worker;贴标员;包裝工;packaging operator;打包工
 handcraft-worker|lightwork|手工制作员|handicraft worker|手工员;手工;手工艺人;手工工;craft worker;串珠工
 sewing-machinist|garment|缝纫工|sewing machinist|车位工;样衣工;sample maker;车工缝纫;平车工;车衣工;縫紉工;sewing machine operator;制衣工;裁缝;tailor;针车工;缝制工;服装车工

@@ -5,9 +5,10 @@ import { acceptedFor } from '../skills/relations.ts';
 import { skillAliases, skillConcepts } from '../skills/taxonomy.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { foldName } from '../text/squeezed-text.ts';
-import { sourceAt, type TextField } from '../text/text-field.ts';
-import { occupationAliases, relatedOccupations } from './occupations.ts';
+import { sourceAt, type TextField, textField } from '../text/text-field.ts';
+import { occupationAliases, occupations, relatedOccupations } from './occupations.ts';
 import { residueTerms } from './title-residue.ts';
+import { namesakes } from './trades.ts';
 
 // Occupations win over skills of the same name; noise is matched so that it can be left out.
 const matcher = new PhraseMatcher<string>([
@@ -28,13 +29,32 @@ export function readTitle(field: TextField | undefined): TitleTerms | undefined 
   return terms.length > 0 ? { terms, source: sourceAt(field, 0, field.text.length) } : undefined;
 }
 
-/** The same for a vacancy: with the other terms that earn part. */
+/** The same for a vacancy: without the qualifiers of an occupation that says enough, and with the other terms that earn part. */
 export function readWantedTitle(field: TextField | undefined): TitleTerms | undefined {
-  const title = readTitle(field);
+  const title = field && wantedTitle(field);
   if (!title) return undefined;
   const accepts = title.terms.flatMap((term) => acceptedTerms(term));
   return accepts.length > 0 ? { ...title, accepts } : title;
 }
+
+/** A bracket, or what follows a dash: `（激酶抑制剂方向）`, `-无菌灌装线`, `, recombinant proteins`. */
+const qualifiers =
+  /[(（【[][^()（）【】[\]]{0,60}[)）】\]]|\s?[-–—|｜](?:\s|(?=[\u4e00-\u9fff]))[^()]{1,60}$|,\s[^()]{1,60}$/g;
+
+/**
+ * A product, a place or a shift beside an occupation of its own trade is no part of what a person must have been: qualifiers
+ * and, of what the tables do not know, pairs of characters are left out there.
+ */
+function wantedTitle(field: TextField): TitleTerms | undefined {
+  const whole = readTitle(field);
+  const bare = field.sent.replace(qualifiers, ' ');
+  if (!whole || bare.trim() === '') return whole;
+  const terms = bare === field.sent ? whole.terms : titleTerms(textField(field.pointer, bare));
+  if (!terms.some((term) => occupations.get(term)?.group)) return whole;
+  return { ...whole, terms: terms.filter((term) => !isPair.test(term)) };
+}
+
+const isPair = /^w:[㐀-䶿一-鿿]{1,2}$/;
 
 function titleTerms(field: TextField): readonly string[] {
   const { squeezed } = field;
@@ -49,10 +69,21 @@ function titleTerms(field: TextField): readonly string[] {
   return [...terms].sort();
 }
 
+/** What somebody earns whose occupation is named after the wanted skill, and the other way round: a subject is less than a post. */
+const namesakeCredit = { occupation: 8_000, skill: 5_000 } as const;
+
 function acceptedTerms(term: string): readonly { term: string; by: string; credit: number }[] {
-  if (term.startsWith('occ:')) return relatedOccupations(term).map(({ code, credit }) => ({ term, by: code, credit }));
-  if (!skillConcepts.has(term)) return [];
-  return acceptedFor(term, term)
-    .filter(({ relation }) => relation !== 'same')
-    .map(({ concept, credit }) => ({ term, by: concept, credit }));
+  const best = new Map<string, number>();
+  const accept = (by: string, credit: number): void => {
+    if ((best.get(by) ?? 0) < credit) best.set(by, credit);
+  };
+  if (term.startsWith('occ:')) {
+    for (const { code, credit } of relatedOccupations(term)) accept(code, credit);
+    for (const skill of namesakes(term)) accept(skill, namesakeCredit.skill);
+  } else if (skillConcepts.has(term)) {
+    for (const { concept, relation, credit } of acceptedFor(term, term))
+      if (relation !== 'same') accept(concept, credit);
+    for (const occupation of namesakes(term)) accept(occupation, namesakeCredit.occupation);
+  }
+  return [...best].map(([by, credit]) => ({ term, by, credit })).sort((a, b) => (a.by < b.by ? -1 : 1));
 }
