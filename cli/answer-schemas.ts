@@ -49,6 +49,7 @@ export const rankedAnswer = z.object({
   total: z.number(),
   pairings: z.array(pairingAnswer),
   reason: z.string().optional(),
+  label: z.string().optional(),
   labels: z.record(z.string(), z.string()).default({}),
   nearMisses: z.array(z.object({ id: z.string(), rankScore: z.number(), text: z.string() })).default([]),
   exclusions: z.array(z.object({ alone: z.number(), total: z.number(), text: z.string() })).default([]),

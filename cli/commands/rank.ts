@@ -1,5 +1,12 @@
 import type { Pairing } from '../../services/matching/index.ts';
-import { mostSheetRows, rankedHeadings, rankedRow, readProfiles, writeTable } from '../../services/tabular/index.ts';
+import {
+  mostSheetRows,
+  type RankedSource,
+  rankedHeadings,
+  rankedRow,
+  readProfiles,
+  writeTable,
+} from '../../services/tabular/index.ts';
 import { understand } from '../../services/understanding/index.ts';
 import { dayOf, isDay } from '../../shared/kernel/time.ts';
 import type { ProfileOf } from '../../shared/model/profile.ts';
@@ -139,7 +146,7 @@ async function drain(
 async function openSink(
   out: string | undefined,
   format: OutputFormat,
-  { terminal, labels }: { terminal: Terminal; labels: Readonly<Record<string, string>> },
+  { terminal, labels }: { terminal: Terminal; labels: RankedSource['labels'] },
 ): Promise<Sink> {
   const output = await openOutput(out, terminal.out);
   if (format === 'jsonl') {

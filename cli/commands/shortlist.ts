@@ -44,7 +44,7 @@ export async function shortlist(args: ShortlistArguments, terminal: Terminal): P
   const list = rankedAnswer.parse(body);
   const look = { lang: terminal.lang, styles: makeStyles(terminal.colours), width: pageWidth };
   const words = shortlistWords[terminal.lang];
-  const label = list.labels[args.id];
+  const { label } = list;
   await writeLine(terminal.out, renderList({ list, kind, label: label ? `${label}  ${args.id}` : args.id }, look));
   if (list.asOf === null) await writeLine(terminal.err, words.never);
   else if (list.status === 'stale') await writeLine(terminal.err, `${words.asOf(list.asOf)}: ${words.stale}`);

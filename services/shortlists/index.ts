@@ -24,6 +24,8 @@ export interface ReadOptions {
 export interface RankedAnswer {
   readonly kind: Side;
   readonly id: string;
+  /** Title and employer of the vacancy, headline of the candidate, whose list it is; absent when it has none. */
+  readonly label?: string;
   readonly rev: number;
   /** `fresh` when everything accepted in the pool up to now is in it. */
   readonly status: 'fresh' | 'stale';

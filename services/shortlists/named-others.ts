@@ -1,4 +1,5 @@
 import type { Side } from '../../shared/model/pairing.ts';
+import type { ProfileKind, ProfileOf } from '../../shared/model/profile.ts';
 import { builtInModel, createMatcher } from '../matching/index.ts';
 import type { ShortlistsDeps } from './shortlists.ts';
 import { otherSide } from './visible-list.ts';
@@ -21,12 +22,12 @@ export async function namedOthers(
   if (ids.length === 0) return { labels, weights };
   if (otherSide(side) === 'candidate') {
     for await (const { id, profile } of profiles.scan(tenant, 'candidate', pool, ids))
-      addLabel(labels, id, [profile.headline]);
+      addLabel(labels, id, labelOf('candidate', profile));
     return { labels, weights };
   }
   const matcher = weightsMatcher();
   for await (const { id, profile, understood } of profiles.scan(tenant, 'vacancy', pool, ids)) {
-    addLabel(labels, id, [profile.title, profile.employer]);
+    addLabel(labels, id, labelOf('vacancy', profile));
     weights.set(id, matcher.weightsHash(understood));
   }
   return { labels, weights };
@@ -37,7 +38,20 @@ function weightsMatcher() {
   return createMatcher({ model: builtInModel, today: '1970-01-01', missingConsent: 'excluded' });
 }
 
-function addLabel(labels: Record<string, string>, id: string, parts: readonly (string | undefined)[]): void {
-  const given = parts.filter((part) => part !== undefined);
-  if (given.length > 0) labels[id] = given.join(' · ');
+function addLabel(labels: Record<string, string>, id: string, label: string | undefined): void {
+  if (label !== undefined) labels[id] = label;
+}
+
+const labelParts: { readonly [Kind in ProfileKind]: (profile: ProfileOf[Kind]) => readonly (string | undefined)[] } = {
+  candidate: ({ headline }) => [headline],
+  vacancy: ({ title, employer }) => [title, employer],
+};
+
+/** Title and employer of a vacancy, headline of a candidate; undefined when it has none. */
+export function labelOf<Kind extends ProfileKind>(kind: Kind, profile: ProfileOf[Kind]): string | undefined {
+  return (
+    labelParts[kind](profile)
+      .filter((part) => part !== undefined)
+      .join(' · ') || undefined
+  );
 }

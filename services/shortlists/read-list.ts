@@ -6,7 +6,7 @@ import type { ProfileKind } from '../../shared/model/profile.ts';
 import type { StoredProfile } from '../../shared/ports/stores.ts';
 import { type Pairing, presentPairing, renderBlocker, unpackPairing } from '../matching/index.ts';
 import type { RankedAnswer, ReadOptions } from './index.ts';
-import { type NamedOthers, namedOthers } from './named-others.ts';
+import { labelOf, type NamedOthers, namedOthers } from './named-others.ts';
 import { type EmptyReason, renderReason } from './reason-empty.ts';
 import type { ShortlistsDeps } from './shortlists.ts';
 import { isOtherVersion } from './version-check.ts';
@@ -39,8 +39,10 @@ export async function readList(
   const ranking = await deps.rankings.get(tenant, kind, id);
   const outdated = ranking !== undefined && isOtherVersion(ranking);
   if (outdated) hintPool(deps, tenant, owner.pool);
+  const label = labelOf(kind, owner.profile);
   const head = {
     ...{ kind, id, rev: owner.rev, asOf: ranking?.asOf ?? null },
+    ...(label === undefined ? {} : { label }),
     status: ranking === undefined || behind || outdated ? ('stale' as const) : ('fresh' as const),
   };
   if (!isOpen(owner.gate, today)) return { ...head, ...emptyList, reason: renderReason('closed', kind, options.lang) };
@@ -67,7 +69,7 @@ async function page(
   tenant: string,
   { ranking, list }: Shown,
   { limit, minScore, offset = 0, lang }: ReadOptions,
-): Promise<Omit<RankedAnswer, 'kind' | 'id' | 'rev' | 'status' | 'asOf'>> {
+): Promise<Omit<RankedAnswer, 'kind' | 'id' | 'label' | 'rev' | 'status' | 'asOf'>> {
   const { kind, pool } = ranking;
   const least = (minScore ?? 0) * 10;
   const wanted = list.entries.filter(({ entry }) => entry.score >= least);

@@ -1,12 +1,13 @@
 import { type Dimension, dimensionNames, dimensions } from '../../shared/model/codes.ts';
+import type { ProfileKind } from '../../shared/model/profile.ts';
 import type { Language, Pairing } from '../matching/index.ts';
 import type { Cell, TableFormat } from './table.ts';
 import { writeTable } from './write-table.ts';
 
-/** A ranked list as it is read from the service or computed in a batch; `labels` are titles and headlines by id. */
+/** A ranked list as it is read from the service or computed in a batch; `labels` are titles and headlines by kind and id. */
 export interface RankedSource {
   readonly pairings: readonly Pairing[];
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<ProfileKind, Readonly<Record<string, string>>>>;
 }
 
 /** Most sentences in a cell: more than these nobody reads in a table. */
@@ -59,9 +60,9 @@ export function rankedRow(pairing: Pairing, labels: RankedSource['labels'], lang
   return [
     pairing.rank,
     pairing.vacancyId,
-    labels[pairing.vacancyId] ?? '',
+    labels.vacancy[pairing.vacancyId] ?? '',
     pairing.candidateId,
-    labels[pairing.candidateId] ?? '',
+    labels.candidate[pairing.candidateId] ?? '',
     pairing.score,
     pairing.rankScore,
     pairing.confidence,

@@ -85,6 +85,30 @@ describe('a profile that names no pool', () => {
   });
 });
 
+describe('warnings', () => {
+  const nowhere = { location: { place: 'Nowhereville' } };
+  test.each([
+    ['zh', '无法识别地点'],
+    ['en', 'could not be resolved'],
+  ])('have words in the language asked for: %s', async (lang, words) => {
+    const one = await service.send('PUT', `/v1/candidates/w-${lang}?lang=${lang}`, { json: nowhere });
+    expect(one.text).toContain(words);
+    const body = ndjson({ id: `wb-${lang}`, ...nowhere });
+    const many = await service.send('POST', `/v1/candidates:batch?lang=${lang}`, { body, headers: ndjsonType });
+    expect(many.text).toContain(words);
+    const json = { candidate: nowhere };
+    const read = await service.send('POST', `/v1/understand?lang=${lang}`, { json });
+    expect(read.json().warnings).toEqual([
+      {
+        code: 'place.unresolved',
+        pointer: '/location/place',
+        params: { wording: 'Nowhereville' },
+        text: expect.stringContaining(words),
+      },
+    ]);
+  });
+});
+
 describe('If-Match', () => {
   test('a change on top of the revision that was read is taken, one on top of an older is not', async () => {
     await put('c-guard', candidate('c-guard'));

@@ -68,12 +68,13 @@ describe('a shortlist', () => {
 
   test('extras come when they are asked for, and only then', async () => {
     expect(Object.keys((await shortlist()).json())).toEqual(
-      expect.not.arrayContaining(['exclusions', 'nearMisses', 'labels']),
+      expect.not.arrayContaining(['exclusions', 'nearMisses', 'label', 'labels']),
     );
     const full = (await shortlist('&include=exclusions,nearMisses,labels&lang=en')).json();
     expect(full.exclusions).toEqual([expect.objectContaining({ alone: 1, total: 1, text: expect.any(String) })]);
     expect(full.nearMisses).toEqual([expect.objectContaining({ id: 'c-bachelor' })]);
     expect(full.labels).toMatchObject({ 'c-00': '药物化学研究员' });
+    expect(full.label).toBe('药物化学研究员 · 粤港生物');
   });
 
   test('minScore leaves out who is below', async () => {

@@ -20,7 +20,7 @@ const pairing: Pairing = {
 };
 
 describe('a ranked list as a file', () => {
-  const list = { pairings: [pairing], labels: { v1: '研究员', c1: '+药物化学博士' } };
+  const list = { pairings: [pairing], labels: { vacancy: { v1: '研究员' }, candidate: { c1: '+药物化学博士' } } };
 
   test.each(['zh', 'en'] as const)('has headings in %s and a cell for every number', async (lang) => {
     const bytes = await writeRankedTable([list], { format: 'csv', lang });
@@ -30,6 +30,15 @@ describe('a ranked list as a file', () => {
     expect(row.slice(5, 9)).toEqual(['87.3', '86.1', '0.92', '掌握HPLC']);
     const locationAt = headings.indexOf(lang === 'zh' ? '地点' : 'Location');
     expect(row[locationAt]).toBe('');
+  });
+
+  test('names a vacancy and a candidate who have the same id each by its own', async () => {
+    const twins = {
+      pairings: [{ ...pairing, vacancyId: '1', candidateId: '1' }],
+      labels: { vacancy: { '1': '研究员' }, candidate: { '1': '博士' } },
+    };
+    const [, row] = parse(Buffer.from(await writeRankedTable([twins], { format: 'csv', lang: 'zh' })), { bom: true });
+    expect(row?.slice(1, 5)).toEqual(['1', '研究员', '1', '博士']);
   });
 
   test('never lets a text be run as a formula', async () => {

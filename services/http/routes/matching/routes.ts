@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { AppError } from '../../../../shared/kernel/errors.ts';
 import type { ProfileKind } from '../../../../shared/model/profile.ts';
+import type { Language } from '../../../matching/index.ts';
 import type { MatchRequest } from '../../../shortlists/index.ts';
 import { parseEnvelope } from '../../body/parse-envelope.ts';
 import { type Route, route } from '../../operation.ts';
@@ -20,12 +22,20 @@ export function matchingRoutes({ deps }: Serving): Route[] {
       return json(200, { pairings, refused: errors, notes });
     }),
 
-    route(understandOperation, async ({ body }) => {
+    route(understandOperation, async ({ body, lang }) => {
       const sent = parseEnvelope(understandEnvelope, body);
       const kind: ProfileKind = Object.hasOwn(sent, 'vacancy') ? 'vacancy' : 'candidate';
-      return json(200, await under(kind, () => profiles.understand(kind, sent[kind])));
+      const read = await under(kind, () => profiles.understand(kind, sent[kind]));
+      return json(200, { ...read, warnings: inOneLanguage(read.warnings, lang) });
     }),
   ];
+}
+
+const inBothLanguages = z.array(z.looseObject({ text: z.object({ zh: z.string(), en: z.string() }) }));
+
+/** Warnings come with their words in both languages; whoever asks over HTTP has named one. */
+function inOneLanguage(warnings: unknown, lang: Language) {
+  return inBothLanguages.parse(warnings).map(({ text, ...warning }) => ({ ...warning, text: text[lang] }));
 }
 
 /** Pointers of errors inside a profile, told from the root of the body. */

@@ -6,6 +6,7 @@ import { examples } from '../../examples.ts';
 import type { Operation } from '../../operation.ts';
 import { langParameter, none } from '../../parameters.ts';
 import { problemSchema } from '../../problem-details.ts';
+import { warningSchema } from '../profiles/schema.ts';
 import { pairingSchema } from '../rankings/pairing-schema.ts';
 
 const matchBody = z
@@ -81,9 +82,7 @@ const understoodSchema = z
       .meta({
         description: 'Skills: `concept`, `label`, `importance`, `source`.',
       }),
-    warnings: z
-      .array(z.looseObject({}).meta({ description: 'A warning.' }))
-      .meta({ description: 'What could not be read.' }),
+    warnings: z.array(warningSchema).meta({ description: 'What could not be read.' }),
   })
   .meta({
     id: 'Understood',
@@ -100,7 +99,7 @@ export const understandOperation = {
   summary: 'What is read from a profile',
   description: 'Codes and numbers with the place where each was found. Nothing is stored.',
   params: none,
-  query: none,
+  query: z.strictObject({ lang: langParameter }),
   body: {
     kind: 'json',
     maxBytes: 'profileBytes',

@@ -3,7 +3,7 @@ import { identifier } from '../../../../shared/model/fields.ts';
 import { type ProfileKind, profileSchemas } from '../../../../shared/model/profile.ts';
 import { examples } from '../../examples.ts';
 import type { Operation } from '../../operation.ts';
-import { cursorParameter, limitParameter, named, none } from '../../parameters.ts';
+import { cursorParameter, langParameter, limitParameter, named, none } from '../../parameters.ts';
 import { problemSchema } from '../../problem-details.ts';
 
 /** How a kind appears in addresses and in sentences. */
@@ -15,7 +15,7 @@ export const kindWords = {
 const rev = z.int().min(1).meta({ description: 'Revision: rises by one with every change.', example: 3 });
 const id = identifier.meta({ description: 'Id of the profile.', example: 'c-0001' });
 
-const warningSchema = z
+export const warningSchema = z
   .object({
     code: z.string().meta({ description: 'Stable code.', example: 'place.unknown' }),
     pointer: z.string().meta({ description: 'JSON pointer of the field.', example: '/location/place' }),
@@ -94,6 +94,9 @@ const listQuery = z.strictObject({
   cursor: cursorParameter,
 });
 
+/** Warnings have words. */
+const words = z.strictObject({ lang: langParameter });
+
 /** The operations on one kind of profile. */
 export function profileOperations(kind: ProfileKind) {
   const { path, one, many } = kindWords[kind];
@@ -113,7 +116,7 @@ export function profileOperations(kind: ProfileKind) {
       description:
         'Safe to repeat: the same content keeps its revision and owes nothing. Answers once it is stored; ranking follows.',
       params,
-      query: none,
+      query: words,
       headers: ifMatch,
       body: {
         kind: 'json',
@@ -191,7 +194,7 @@ export function profileOperations(kind: ProfileKind) {
       description:
         'One profile a line, up to 10,000 a call. A bad line spoils only itself. Of lines with the same id the last one wins and the earlier ones say so; because of that the answer begins when the last line was read. Safe to repeat.',
       params: none,
-      query: none,
+      query: words,
       body: {
         kind: 'ndjson',
         maxBytes: 'batchBytes',

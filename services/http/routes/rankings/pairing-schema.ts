@@ -128,6 +128,10 @@ export function rankedBody(kind: ProfileKind) {
       reason: z.string().optional().meta({ description: 'Why the list is empty, in words.' }),
       exclusions: z.array(exclusion).optional().meta({ description: 'With `include=exclusions`.' }),
       nearMisses: z.array(nearMiss).optional().meta({ description: 'With `include=nearMisses`.' }),
+      label: z
+        .string()
+        .optional()
+        .meta({ description: 'With `include=labels`: title and employer, or headline, of whose list it is.' }),
       labels: z
         .record(z.string(), z.string())
         .optional()

@@ -43,12 +43,18 @@ export function rankingRoutes({ deps }: Serving): Route[] {
 }
 
 async function fileReply(answer: RankedAnswer, format: 'csv' | 'xlsx', lang: Language): Promise<Reply> {
-  const file = await writeRankedTable([answer], { format, lang });
+  const file = await writeRankedTable([{ pairings: answer.pairings, labels: labelsOf(answer) }], { format, lang });
   const type = format === 'csv' ? `${rankedTypes.csv}; charset=utf-8` : rankedTypes.xlsx;
   return {
     ...text(200, type, file),
     headers: { 'content-disposition': disposition(answer.kind, answer.id, format) },
   };
+}
+
+function labelsOf({ kind, id, label = '', labels }: RankedAnswer) {
+  return kind === 'vacancy'
+    ? { vacancy: { [id]: label }, candidate: labels }
+    : { vacancy: labels, candidate: { [id]: label } };
 }
 
 /** A file name that every program takes, and the real one beside it (RFC 6266). */

@@ -86,7 +86,7 @@ export const explainOperation = {
   scope: 'shortlists:read',
   summary: 'One pair, explained',
   description:
-    'Computed now, even when it is on no shortlist or not eligible. `rank` is 0: one pair has no place in an order.',
+    'Computed now, even when it is on no shortlist or not eligible. `rank` is its place on the stored shortlist, 0 when it is on none.',
   params: z.strictObject({ vacancyId: named('vacancy'), candidateId: named('candidate') }),
   query: z.strictObject({ lang: langParameter }),
   replies: {
