@@ -8,7 +8,8 @@ import { readPay } from './facts/read-pay.ts';
 import { readNeeds } from './hours/read-flexibility.ts';
 import { readHoursPerWeek } from './hours/read-hours-per-week.ts';
 import { readWindows } from './hours/read-windows.ts';
-import { readLocation, readMobility } from './places/read-places.ts';
+import { readMobility } from './places/read-mobility.ts';
+import { readLocation } from './places/read-places.ts';
 import { readSkillClaims } from './skills/read-skill-claims.ts';
 import { taxonomyVersion } from './taxonomy-version.ts';
 import { type TextField, textFields } from './text/text-field.ts';
@@ -56,7 +57,7 @@ function abilities(candidate: Candidate, fields: readonly TextField[], warnings:
 function wishes(candidate: Candidate, fields: readonly TextField[], warnings: Warning[]): Read {
   const { flexibility, availableFrom } = candidate;
   const location = readLocation(candidate.location, fields, warnings);
-  const mobility = readMobility(candidate.mobility, warnings);
+  const mobility = readMobility(candidate.mobility, fields, warnings);
   const needs = readNeeds(flexibility?.needs, fields);
   const availability = readWindows(
     { windows: flexibility?.availability, pointer: '/flexibility/availability' },

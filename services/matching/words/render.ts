@@ -9,9 +9,17 @@ import { type Audience, fill } from './wording.ts';
 
 /** A piece of evidence as a sentence. A code that has no wording (written by a newer engine) is shown as it is. */
 export function renderEvidence(evidence: Evidence, lang: Language, audience: Audience): string {
-  const how = evidence.params?.how ?? evidence.params?.relation;
+  const how = isHere(evidence) ? 'here' : (evidence.params?.how ?? evidence.params?.relation);
   const words = evidenceWords.get(`${evidence.code}/${how}`) ?? evidenceWords.get(evidence.code);
   return words ? fill(words[lang][audience], valuesInWords(evidence, lang)) : `${evidence.code}: ${evidence.criterion}`;
+}
+
+/** Places are known to the district at best: below two kilometres a number would claim to know more. */
+const hereKm = 2;
+
+function isHere({ params }: Evidence): boolean {
+  const near = params?.how === 'near' || params?.how === 'commute';
+  return near && params.km !== undefined && Number(params.km) < hereKm;
 }
 
 /** The question that settles an unknown criterion. */

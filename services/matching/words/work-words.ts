@@ -10,6 +10,12 @@ export const workWords = {
       'About {km} km from {criterion}',
       'You are about {km} km from {criterion}',
     ],
+    'met/here': [
+      '就在工作地点{criterion}附近',
+      '你就在工作地点{criterion}附近',
+      'Lives close to {criterion}',
+      'You live close to {criterion}',
+    ],
     'met/listed': [
       '接受在{criterion}工作',
       '{criterion}在你接受的地点之内',
@@ -53,6 +59,12 @@ export const workWords = {
       '在你的通勤范围内（约{km}公里）',
       "Within the candidate's commute (about {km} km)",
       'Within your commute (about {km} km)',
+    ],
+    'met/here': [
+      '工作地点就在候选人附近',
+      '工作地点就在你附近',
+      'Close to where the candidate lives',
+      'Close to where you live',
     ],
     'met/listed': [
       '在候选人接受的地点之内',

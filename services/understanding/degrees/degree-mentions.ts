@@ -74,10 +74,20 @@ const hitsByField = new WeakMap<TextField, ReturnType<typeof disciplineMatcher.s
 export function disciplineHits(field: TextField): ReturnType<typeof disciplineMatcher.scan> {
   const known = hitsByField.get(field);
   if (known) return known;
-  const hits = disciplineMatcher.scan(field.squeezed);
+  const hits = disciplineMatcher.scan(field.squeezed).filter((hit) => !isNoStudy(field, hit));
   hitsByField.set(field, hits);
   return hits;
 }
+
+/** `Education: BSc or above` and `医科大学` name no discipline. */
+function isNoStudy({ squeezed: { text } }: TextField, { from, to }: { from: number; to: number }): boolean {
+  const [name, after] = [text.slice(from, to), text.slice(to, to + 12)];
+  if (/^(?:education|教育)$/.test(name)) return heading.test(after);
+  return school.test(after) || (/[理工科]$/.test(name) && after.startsWith('学院'));
+}
+
+const heading = /^(?::|level|background|history|$|背景|经历|程度|水平)/;
+const school = /^(?:科|类|职业)?(?:大学|研究院|研究所|职业学院|university|institute|academy)/;
 
 /** Compares levels by their order. */
 export const levelRank = (level: DegreeLevel): number => degreeLevels.indexOf(level);

@@ -127,6 +127,15 @@ const levelWords: Readonly<Record<DegreeLevel | 'not-a-level', readonly string[]
   ],
   // A supervisor's title, a school's name or a project's rank is nobody's degree.
   'not-a-level': [
+    '求职',
+    '应聘',
+    '指导本科生',
+    '指导研究生',
+    '指导硕士生',
+    '指导博士生',
+    '指导硕士',
+    '带教本科生',
+    '带本科生',
     '博士生导师',
     '硕士生导师',
     '博士导师',

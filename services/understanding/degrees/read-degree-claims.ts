@@ -114,11 +114,24 @@ function regionOf(text: string): DegreeRegion | undefined {
   return regions.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
+/** Each degree once, with all that its mentions say: `博士｜自动化`, later `毕业于…，博士，2026年6月毕业`. */
 function distinctClaims(claims: readonly DegreeClaim[]): readonly DegreeClaim[] {
-  const seen = new Map<string, DegreeClaim>();
+  const distinct: DegreeClaim[] = [];
   for (const claim of claims) {
-    const key = `${claim.level}/${claim.disciplines.map(({ code }) => code).join(',')}`;
-    if (!seen.has(key)) seen.set(key, claim);
+    const known = distinct.findIndex((other) => isSame(other, claim));
+    const other = distinct[known];
+    if (other) distinct[known] = joined(other, claim);
+    else distinct.push(claim);
   }
-  return [...seen.values()];
+  return distinct;
+}
+
+function isSame(a: DegreeClaim, b: DegreeClaim): boolean {
+  if (a.level !== b.level) return false;
+  const codes = new Set(a.disciplines.map(({ code }) => code));
+  return codes.size === 0 || b.disciplines.length === 0 || b.disciplines.every(({ code }) => codes.has(code));
+}
+
+function joined(first: DegreeClaim, second: DegreeClaim): DegreeClaim {
+  return { ...second, ...first, disciplines: first.disciplines.length > 0 ? first.disciplines : second.disciplines };
 }

@@ -1,5 +1,4 @@
-import type { Candidate } from '../../../shared/model/candidate.ts';
-import type { AcceptedPlace, Mobility, Place, Source, Warning } from '../../../shared/model/understood.ts';
+import type { Place, Source, Warning } from '../../../shared/model/understood.ts';
 import { sourceAt, type TextField } from '../text/text-field.ts';
 import { resolvePlace } from './resolve-place.ts';
 
@@ -32,29 +31,6 @@ export function readLocation(
   return undefined;
 }
 
-/** Where the candidate would work; required when stated. */
-export function readMobility(mobility: Candidate['mobility'], warnings: Warning[]): Mobility | undefined {
-  if (!mobility) return undefined;
-  const places = mobility.places?.flatMap((wording, index) =>
-    acceptedPlace(wording, `/mobility/places/${index}`, warnings),
-  );
-  return {
-    ...(mobility.maxCommuteKm !== undefined && { maxCommuteKm: mobility.maxCommuteKm }),
-    ...(places && { places }),
-    ...(mobility.relocate !== undefined && { relocate: mobility.relocate }),
-    ...(mobility.remote !== undefined && { remote: mobility.remote }),
-    importance: 'required',
-    source: { pointer: '/mobility' },
-  };
-}
-
-function acceptedPlace(wording: string, pointer: string, warnings: Warning[]): readonly AcceptedPlace[] {
-  const found = resolvePlace(wording);
-  if (found) return [{ label: found.label, codes: found.codes, source: { pointer } }];
-  warnings.push({ code: 'place.unresolved', pointer, params: { wording } });
-  return [];
-}
-
 /** Words after which a text says where the work or the home is, and how far the name may reach. */
 const markers =
   /(?:工作地点|工作地址|上班地点|上班地址|办公地点|工作区域|工作城市|现居住?地?|居住地|现住址?|常住地?|所在地|坐标|base(?:d in|地)?|location|work location|located in|based in|living in|live in)\s{0,3}[:：]?\s{0,3}([^\n。；;]{2,60})/g;
@@ -62,14 +38,23 @@ const markers =
 function placeInText(fields: readonly TextField[]): Place | undefined {
   for (const field of fields) {
     for (const match of field.text.matchAll(markers)) {
-      const wording = match[1] ?? '';
+      const wording = thisPlace(match[1] ?? '');
       const place = resolvePlace(wording)?.place;
-      const from = match.index + match[0].length - wording.length;
+      const from = match.index + match[0].length - (match[1]?.length ?? 0);
       if (place) return { ...place, source: spanOf(field, from, from + wording.trimEnd().length) };
     }
   }
   return bracketed(fields);
 }
+
+/** Up to where the text goes on to where somebody would work, or to something else: `现居昆明，期望工作地佛山`. */
+function thisPlace(wording: string): string {
+  const end = wording.search(elsewhere);
+  return end > 0 ? wording.slice(0, end) : wording;
+}
+
+const elsewhere =
+  /[,，、]?\s?(?:期望|希望|意向|求职|可(?:到|去|接受|迁)|愿意?|接受|想(?:到|去|在)|open to|willing|would|looking|prefer|seeking)|[,，](?=[\u4e00-\u9fff])/;
 
 /** `研发工程师（深圳南山）`: a place in the brackets of a title. */
 function bracketed(fields: readonly TextField[]): Place | undefined {

@@ -31,14 +31,17 @@ function inContext(hit: SkillHit, context: () => string): SkillHit {
   return concept ? { ...hit, value: { ...hit.value, concept } } : hit;
 }
 
-/** Latin names of three letters or fewer must stand without inner spaces: `a i` is not AI. */
+/** Latin names of this length or shorter are abbreviations or single words: no space stands inside them. */
+const [wholeAlways, wholeWords] = [3, 6];
+
+/** Short Latin names must stand without inner spaces: `a i` is not AI, `and a` not ANDA. */
 function writtenAs(field: TextField, hit: SkillHit): boolean {
   if (insideTrade(field, hit)) return false;
   const { at } = field.squeezed;
   const length = hit.to - hit.from;
-  if (length > 3 || !isWord(field.squeezed.text.charCodeAt(hit.from))) return true;
+  if (length > wholeWords || !isWord(field.squeezed.text.charCodeAt(hit.from))) return true;
   const [from, to] = [at[hit.from] ?? 0, (at[hit.to - 1] ?? 0) + 1];
-  if (to - from !== length) return false;
+  if (to - from !== length && (length <= wholeAlways || /^\w+$/.test(hit.value.wording))) return false;
   // An ambiguous name is known by its case: `MSC` are cells, `MSc` is a degree.
   return hit.value.use === 'free' || field.sent.slice(...field.normalised.original(from, to)) === hit.value.wording;
 }
