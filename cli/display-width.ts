@@ -28,19 +28,36 @@ export function cutTo(text: string, width: number): string {
   return `${cut}…`;
 }
 
-/** Lines of at most `width` columns. Breaks between Chinese characters and at spaces, never before a closing mark. */
+/**
+ * Lines of at most `width` columns. Breaks between Chinese characters and at spaces, never before a closing mark; after a
+ * separator rather than inside what stands between two, as long as that leaves the line half full.
+ */
 export function wrapTo(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(pieces) ?? []) {
     if (line !== '' && displayWidth(line + piece.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
+      const kept = upToSeparator(line, piece, width);
+      lines.push(kept.trimEnd());
+      line = line.slice(kept.length).trimStart() + piece.trimStart();
     } else line += piece;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
 }
+
+/** The last mark of a line after which it ends well. */
+const separator = /(?:[；、，。？！]|[;,.?!·] )(?=[^；、，。？！;,.?!·]*$)/u;
+/** A line that would be left emptier than this share is broken where it is full. */
+const fullEnough = 0.7;
+
+/** The part of a full line that stays on it: up to its last separator, unless too little would stay. */
+function upToSeparator(line: string, next: string, width: number): string {
+  const match = /^\s/.test(next) ? null : line.match(separator);
+  const kept = match ? line.slice(0, (match.index ?? 0) + match[0].length) : line;
+  return displayWidth(kept) >= width * fullEnough ? kept : line;
+}
+
 /** A wide character with the marks that must not begin a line, or a run of others up to a space. */
 const pieces = new RegExp(
   `(?:${wide.source})[，。；：、！？）》”]*|(?:(?!${wide.source})\\S)+[，。；：、！？）》”]*\\s*|\\s+`,
