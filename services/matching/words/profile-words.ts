@@ -51,20 +51,20 @@ export const profileWords = {
     met: [
       '职位方向一致',
       '你的职位方向与该岗位一致',
-      'Works in the same line of work',
+      'Same line of work',
       'Your line of work is that of this post',
     ],
     partly: [
-      '职位方向部分相近',
-      '你的职位方向与该岗位部分相近',
-      'The line of work is partly the same',
-      'Your line of work is partly that of this post',
+      '职位方向相近',
+      '你的职位方向与该岗位相近',
+      'A related line of work',
+      'Your line of work is related to this post',
     ],
     unmet: [
       '职位方向不同',
       '你的职位方向与该岗位不同',
-      'Comes from another line of work',
-      'Your line of work is another one',
+      'A different line of work',
+      'Your line of work is a different one',
     ],
     unknown: ['未说明职位方向', '你没有说明职位方向', 'States no job title', 'You state no job title'],
   },
@@ -72,8 +72,8 @@ export const profileWords = {
     met: [
       '学历符合要求[：{has}]（要求{criterion}）[，{region}][，毕业时间{graduatedOn}]',
       '你的学历符合要求[：{has}]（要求{criterion}）[，{region}][，毕业时间{graduatedOn}]',
-      'Degree meets what is asked[: {has}] ({criterion})[, {region}][, graduation {graduatedOn}]',
-      'Your degree meets what is asked[: {has}] ({criterion})[, {region}][, graduation {graduatedOn}]',
+      'Degree as asked[: {has}] ({criterion} asked)[, {region}][, graduation {graduatedOn}]',
+      'Your degree is as asked[: {has}] ({criterion} asked)[, {region}][, graduation {graduatedOn}]',
     ],
     partly: [
       '学历差一级：{has}（要求{criterion}）',
@@ -125,8 +125,8 @@ export const profileWords = {
     met: [
       '技能等级符合要求：{has}',
       '你的技能等级符合要求：{has}',
-      'Skill grade meets what is asked: {has}',
-      'Your skill grade meets what is asked: {has}',
+      'Skill grade as asked: {has}',
+      'Your skill grade is as asked: {has}',
     ],
     partly: [
       '技能等级差一级：{has}（要求{criterion}）',

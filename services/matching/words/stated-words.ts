@@ -39,8 +39,8 @@ export const statedWords = {
     met: [
       '薪资达到候选人期望：{has}',
       '薪资达到你的期望：{has}',
-      'Pay reaches what the candidate asks: {has}',
-      'Pay reaches what you ask: {has}',
+      'Pay meets what the candidate asks: {has}',
+      'Pay meets what you ask: {has}',
     ],
     partly: [
       '薪资略低于候选人期望：{has}（期望{asked}）',

@@ -56,6 +56,8 @@ export function criterionInWords(topic: string, criterion: string, lang: Languag
 
 function paramInWords(topic: string, name: string, value: string, lang: Language): string {
   if (name === 'gaps') return daysInWords(value, lang);
+  // A tenth of a kilometre says something only nearby.
+  if (name === 'km' && Number(value) >= 10) return String(Math.round(Number(value)));
   if (name === 'region') return named(degreeRegionNames, value, lang);
   if (topic === 'need' && name === 'via') return named(flexibilityNames, value, lang);
   if (topic === 'salary') return payInWords(value, lang);

@@ -69,8 +69,8 @@ export const workWords = {
     'met/listed': [
       '在候选人接受的地点之内',
       '在你接受的地点之内',
-      'Among the places the candidate accepts',
-      'Among the places you accept',
+      'One of the places the candidate accepts',
+      'One of the places you accept',
     ],
     'met/relocate': ['候选人愿意迁居', '你愿意迁居', 'The candidate would relocate', 'You would relocate'],
     'met/remote': ['可完全远程', '可完全远程', 'Fully remote', 'Fully remote'],
