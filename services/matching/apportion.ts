@@ -4,16 +4,28 @@
  * not below 0 with total × part below 2^53. A part of 0 gets 0; when all are 0 nobody gets anything.
  */
 export function apportion(total: number, parts: readonly number[]): number[] {
-  const sum = parts.reduce((whole, part) => whole + part, 0);
+  let sum = 0;
+  for (const part of parts) sum += part;
   if (sum === 0) return parts.map(() => 0);
-  const shares = parts.map((part) => Math.floor((total * part) / sum));
-  const remainders = parts.map((part, index) => total * part - (shares[index] ?? 0) * sum);
-  let left = total - shares.reduce((whole, share) => whole + share, 0);
-  const order = parts.map((_part, index) => index).sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b);
-  for (const index of order) {
-    if (left === 0) break;
+  const shares: number[] = [];
+  const remainders: number[] = [];
+  let left = total;
+  for (const part of parts) {
+    const share = Math.floor((total * part) / sum);
+    shares.push(share);
+    remainders.push(total * part - share * sum);
+    left -= share;
+  }
+  for (; left > 0; left--) {
+    const index = firstLargest(remainders);
     shares[index] = (shares[index] ?? 0) + 1;
-    left--;
+    remainders[index] = -1;
   }
   return shares;
+}
+
+function firstLargest(numbers: readonly number[]): number {
+  let best = 0;
+  for (let index = 1; index < numbers.length; index++) if ((numbers[index] ?? 0) > (numbers[best] ?? 0)) best = index;
+  return best;
 }

@@ -1,6 +1,6 @@
 import type { Exclusion, NearMiss } from '../../shared/model/pairing.ts';
 import { BestList } from './best-list.ts';
-import type { Blocker } from './criterion.ts';
+import { type Blocker, blockerName } from './criterion.ts';
 import { listBounds } from './policy.ts';
 import type { Tally } from './tally.ts';
 
@@ -33,7 +33,7 @@ export class Census {
         const blocker = this.blockers[id];
         return blocker ? [{ ...blocker, alone: this.alone.get(id) ?? 0, total }] : [];
       })
-      .sort((a, b) => b.total - a.total || b.alone - a.alone || byCodeUnits(nameOf(a), nameOf(b)))
+      .sort((a, b) => b.total - a.total || b.alone - a.alone || byCodeUnits(blockerName(a), blockerName(b)))
       .slice(0, listBounds.exclusions);
   }
 
@@ -48,5 +48,4 @@ function raise(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-const nameOf = (blocker: Blocker): string => JSON.stringify([blocker.code, blocker.criterion, blocker.owner]);
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

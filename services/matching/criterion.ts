@@ -1,6 +1,6 @@
 import { dimensions, type Importance } from '../../shared/model/codes.ts';
 import type { Side, Status } from '../../shared/model/pairing.ts';
-import { type EvidenceCode, type Outcome, type Topic, topics } from './evidence-codes.ts';
+import { codeOfOutcome, type EvidenceCode, type Outcome, type Topic, topics } from './evidence-codes.ts';
 import { FULL, importanceWeight, metFrom, UNKNOWN } from './policy.ts';
 
 /** Something that bars a pair, as it is counted over a pool. */
@@ -26,17 +26,25 @@ export interface Criterion {
   readonly blocker: { readonly unmet: number; readonly unknown: number; readonly excluded: number };
 }
 
+/** Equal for equal blockers. */
+export function blockerName({ code, criterion, owner }: Blocker): string {
+  return JSON.stringify([code, criterion, owner]);
+}
+
 /** Numbers for blockers: equal blockers get equal numbers, whichever profile they come from. */
 export class BlockerTable {
   readonly blockers: Blocker[] = [];
+  /** `blockerName` of each. */
+  readonly names: string[] = [];
   private readonly ids = new Map<string, number>();
 
   id(blocker: Blocker): number {
-    const key = JSON.stringify([blocker.code, blocker.criterion, blocker.owner]);
-    const known = this.ids.get(key);
+    const name = blockerName(blocker);
+    const known = this.ids.get(name);
     if (known !== undefined) return known;
     const made = this.blockers.push(blocker) - 1;
-    this.ids.set(key, made);
+    this.names.push(name);
+    this.ids.set(name, made);
     return made;
   }
 }
@@ -77,6 +85,6 @@ export function statusOf(asked: Criterion, credit: number): Status {
 
 /** The evidence code of a judged criterion. */
 export function codeOf(asked: Criterion, status: Status): EvidenceCode {
-  if (!asked.excluded || status === 'unknown') return `${asked.topic}.${status}`;
-  return `${asked.topic}.${status === 'met' ? 'excluded' : 'absent'}`;
+  if (!asked.excluded || status === 'unknown') return codeOfOutcome[asked.topic][status];
+  return codeOfOutcome[asked.topic][status === 'met' ? 'excluded' : 'absent'];
 }

@@ -32,6 +32,36 @@ export const evidenceCodes: readonly EvidenceCode[] = (Object.keys(topics) as To
   outcomes.map((outcome): EvidenceCode => `${topic}.${outcome}`),
 );
 
+/** The code of each outcome of each topic: looked up and not put together, for every piece of evidence has one. */
+export const codeOfOutcome: Readonly<Record<Topic, Readonly<Record<Outcome, EvidenceCode>>>> = {
+  skill: codesOf('skill'),
+  title: codesOf('title'),
+  degree: codesOf('degree'),
+  discipline: codesOf('discipline'),
+  grade: codesOf('grade'),
+  place: codesOf('place'),
+  mobility: codesOf('mobility'),
+  need: codesOf('need'),
+  shifts: codesOf('shifts'),
+  availability: codesOf('availability'),
+  hours: codesOf('hours'),
+  experience: codesOf('experience'),
+  salary: codesOf('salary'),
+  language: codesOf('language'),
+  start: codesOf('start'),
+};
+
+function codesOf<Of extends Topic>(topic: Of): Readonly<Record<Outcome, `${Of}.${Outcome}`>> {
+  return {
+    met: `${topic}.met`,
+    partly: `${topic}.partly`,
+    unmet: `${topic}.unmet`,
+    unknown: `${topic}.unknown`,
+    excluded: `${topic}.excluded`,
+    absent: `${topic}.absent`,
+  };
+}
+
 /** Codes of what bars a pair before any criterion is looked at. */
 export const gateCodes = ['vacancy.closed', 'candidate.no-consent'] as const;
 export type GateCode = (typeof gateCodes)[number];

@@ -6,7 +6,7 @@ import type { Weights } from '../../shared/model/vacancy.ts';
 import { BestList } from './best-list.ts';
 import { Census } from './census.ts';
 import { Compiler } from './compile.ts';
-import type { Blocker } from './criterion.ts';
+import { type Blocker, blockerName } from './criterion.ts';
 import { judgeAll } from './dimensions/registry.ts';
 import { ReadyCandidate, ReadyVacancy } from './ready.ts';
 import { pairingRecord } from './record.ts';
@@ -97,16 +97,14 @@ class TallyingMatcher implements Matcher {
   judge(vacancy: PreparedVacancy, candidate: PreparedCandidate): Verdict {
     const [post, person] = [readyVacancy(vacancy), readyCandidate(candidate)];
     this.run(post, person, null);
-    const blockers = this.blockersOf(post, person);
+    const considered = post.open && person.consents;
+    const eligible = considered && this.tally.blockerCount === 0;
     return {
-      eligible: blockers.length === 0,
-      considered: post.open && person.consents,
+      eligible,
+      considered,
       rankScore: this.tally.rankScore,
       score: this.tally.score,
-      blockers: blockers
-        .map(({ code, criterion, owner }) => JSON.stringify([code, criterion, owner]))
-        .sort()
-        .join('\n'),
+      blockers: eligible ? '' : this.blockerNames(post, person),
     };
   }
 
@@ -173,15 +171,29 @@ class TallyingMatcher implements Matcher {
   }
 
   private blockersOf(vacancy: ReadyVacancy, candidate: ReadyCandidate): Blocker[] {
-    const gates: Blocker[] = [];
-    if (!vacancy.open) gates.push({ code: 'vacancy.closed', criterion: 'status', owner: 'vacancy' });
-    if (!candidate.consents) gates.push({ code: 'candidate.no-consent', criterion: 'consent', owner: 'candidate' });
-    const judged = [...this.tally.blockers.subarray(0, this.tally.blockerCount)].flatMap((id) => {
-      const blocker = this.compiler.blockers.blockers[id];
-      return blocker ? [blocker] : [];
-    });
-    return [...gates, ...judged];
+    const found = gatesOf(vacancy, candidate);
+    for (let index = 0; index < this.tally.blockerCount; index++) {
+      const blocker = this.compiler.blockers.blockers[this.tally.blockers[index] ?? 0];
+      if (blocker) found.push(blocker);
+    }
+    return found;
   }
+
+  private blockerNames(vacancy: ReadyVacancy, candidate: ReadyCandidate): string {
+    const names = gatesOf(vacancy, candidate).map(blockerName);
+    for (let index = 0; index < this.tally.blockerCount; index++) {
+      names.push(this.compiler.blockers.names[this.tally.blockers[index] ?? 0] ?? '');
+    }
+    return names.sort().join('\n');
+  }
+}
+
+/** What bars a pair before any criterion is looked at. */
+function gatesOf(vacancy: ReadyVacancy, candidate: ReadyCandidate): Blocker[] {
+  const gates: Blocker[] = [];
+  if (!vacancy.open) gates.push({ code: 'vacancy.closed', criterion: 'status', owner: 'vacancy' });
+  if (!candidate.consents) gates.push({ code: 'candidate.no-consent', criterion: 'consent', owner: 'candidate' });
+  return gates;
 }
 
 function readyVacancy(prepared: PreparedVacancy): ReadyVacancy {

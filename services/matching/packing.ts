@@ -1,12 +1,18 @@
 import { dimensions, importances } from '../../shared/model/codes.ts';
 import type { DimensionRecord, Evidence, PairingRecord, Side, Status } from '../../shared/model/pairing.ts';
 import { evidenceCodes } from './evidence-codes.ts';
+import type { Params } from './trace.ts';
 
 /** Names of parameters as the packed form numbers them: append only. */
 const paramNames = [
   ...['via', 'relation', 'level', 'minLevel', 'years', 'minYears', 'lastUsed', 'has', 'how', 'region', 'graduatedOn'],
   ...['verified', 'km', 'limitKm', 'hours', 'needed', 'gaps', 'asked', 'late'],
 ];
+/** By name, for packing: there are dozens to look up in every pairing. */
+const indexesOf = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name, index) => [name, index]));
+const paramIndexes = indexesOf(paramNames);
+const codeIndexes = indexesOf(evidenceCodes);
 const sides: readonly Side[] = ['vacancy', 'candidate'];
 const statuses: readonly Status[] = ['met', 'partly', 'unmet', 'unknown'];
 
@@ -63,15 +69,22 @@ function packEvidence(evidence: Evidence): PackedEvidence {
     (sides.indexOf(evidence.owner) * importances.length + importances.indexOf(evidence.importance)) * statuses.length +
     statuses.indexOf(evidence.status);
   const packed: PackedEvidence = [
-    packName(evidenceCodes, evidence.code),
+    packName(codeIndexes, evidence.code),
     owned,
     evidence.criterion,
     evidence.points,
     evidence.lost,
   ];
   if (evidence.found !== undefined || evidence.params) packed.push(evidence.found ?? 0);
-  for (const [name, value] of Object.entries(evidence.params ?? {})) packed.push(packName(paramNames, name), value);
+  if (evidence.params) pushParams(packed, evidence.params);
   return packed;
+}
+
+function pushParams(packed: PackedEvidence, params: Params): void {
+  for (const name of Object.keys(params)) {
+    const value = params[name];
+    if (value !== undefined) packed.push(packName(paramIndexes, name), value);
+  }
 }
 
 /** The record that was packed. Throws a SyntaxError for what is not a packed pairing. */
@@ -123,9 +136,8 @@ function unpackParams(packed: readonly (string | number)[]): Record<string, stri
   return params;
 }
 
-function packName(names: readonly string[], name: string): PackedName {
-  const index = names.indexOf(name);
-  return index < 0 ? name : index;
+function packName(indexes: ReadonlyMap<string, number>, name: string): PackedName {
+  return indexes.get(name) ?? name;
 }
 
 const unpackName = (names: readonly string[], packed: PackedName): string =>

@@ -10,7 +10,7 @@ const MOST_BLOCKERS = 512;
  * reset ─▶ mark … ─▶ finish ─▶ read the figures.
  */
 export class Tally {
-  /** Over the judged criteria of each dimension: weights, and weights times credits. */
+  /** Over the judged criteria of each known dimension: weights, and weights times credits. Of no meaning for others. */
   readonly weight = new Float64Array(dimensions.length);
   readonly earned = new Float64Array(dimensions.length);
   /** Scores of the dimensions in tenths; 0 when not known. */
@@ -28,8 +28,6 @@ export class Tally {
   private strict = false;
 
   reset(strict: boolean): void {
-    this.weight.fill(0);
-    this.earned.fill(0);
     this.applying = 0;
     this.known = 0;
     this.blockerCount = 0;
@@ -38,20 +36,35 @@ export class Tally {
 
   /** Takes a judged criterion. `credit` is 0 to FULL, or UNKNOWN. */
   mark(asked: Criterion, credit: number): void {
+    this.gate(asked, credit);
+    if (asked.excluded) return;
+    if (credit < 0) this.applying |= 1 << asked.dimension;
+    else this.add(asked.dimension, asked.weight, asked.weight * credit);
+  }
+
+  /** Takes sums over criteria of a dimension that were judged: `weight` above 0, and `earned`, weights times credits. */
+  add(dimension: number, weight: number, earned: number): void {
+    const bit = 1 << dimension;
+    this.applying |= bit;
+    if ((this.known & bit) === 0) {
+      // What stands there is another pair's: nothing is cleared between pairs.
+      this.known |= bit;
+      this.weight[dimension] = weight;
+      this.earned[dimension] = earned;
+    } else {
+      this.weight[dimension] = (this.weight[dimension] ?? 0) + weight;
+      this.earned[dimension] = (this.earned[dimension] ?? 0) + earned;
+    }
+  }
+
+  /** Bars the pair when the credit of a required or excluded criterion does. */
+  gate(asked: Criterion, credit: number): void {
     if (asked.excluded) {
       if (credit >= asked.metFrom) this.block(asked.blocker.excluded);
-      return;
+    } else if (asked.required) {
+      if (credit === 0) this.block(asked.blocker.unmet);
+      else if (credit < 0 && this.strict) this.block(asked.blocker.unknown);
     }
-    const bit = 1 << asked.dimension;
-    this.applying |= bit;
-    if (credit < 0) {
-      if (asked.required && this.strict) this.block(asked.blocker.unknown);
-      return;
-    }
-    this.known |= bit;
-    this.weight[asked.dimension] = (this.weight[asked.dimension] ?? 0) + asked.weight;
-    this.earned[asked.dimension] = (this.earned[asked.dimension] ?? 0) + asked.weight * credit;
-    if (credit === 0 && asked.required) this.block(asked.blocker.unmet);
   }
 
   /** Makes the pair's figures from the sums. `weights` by dimension, integers. */

@@ -145,7 +145,11 @@ function isListed(place: ReadyPlace, mobility: ReadyMobility | null): boolean | 
   const accepted = mobility?.accepted;
   if (!accepted || accepted.length === 0) return false;
   if (place.code < 0) return undefined;
-  for (const code of accepted) for (const prefix of place.prefixes) if (code === prefix) return true;
+  for (let index = 0; index < accepted.length; index++) {
+    for (let length = 0; length < place.prefixes.length; length++) {
+      if (accepted[index] === place.prefixes[length]) return true;
+    }
+  }
   return false;
 }
 

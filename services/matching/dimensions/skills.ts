@@ -1,3 +1,4 @@
+import { dimensions } from '../../../shared/model/codes.ts';
 import type {
   SkillClaim,
   SkillCriterion,
@@ -11,10 +12,17 @@ import type { Tally } from '../tally.ts';
 import { type Posting, TermIndex } from '../term-index.ts';
 import { note, type Trace } from '../trace.ts';
 
+const SKILLS = dimensions.indexOf('skills');
+
 /** The skills a vacancy asks for. `best` arrays are scratch of one judgement. */
 export interface SkillDemand {
   readonly asked: readonly AskedSkill[];
   readonly index: TermIndex;
+  /** By asked skill; 0 for an excluded one. */
+  readonly weights: Float64Array;
+  readonly weightSum: number;
+  /** Which of the asked can bar a pair, in order. */
+  readonly gates: Int32Array;
   readonly best: Int32Array;
   readonly bestClaim: Int32Array;
   readonly bestPosting: Int32Array;
@@ -42,9 +50,16 @@ export interface SkillSupply {
 export function skillDemand(vacancy: UnderstoodVacancy, compiler: Compiler): SkillDemand {
   const criteria = vacancy.skills ?? [];
   const startYear = vacancy.startsOn ? Number(vacancy.startsOn.day.slice(0, 4)) : 0;
+  const asked = criteria.map((one) => askedSkill(one, startYear, compiler));
+  const weights = Float64Array.from(asked, ({ criterion }) => criterion.weight);
   return {
-    asked: criteria.map((asked) => askedSkill(asked, startYear, compiler)),
-    index: new TermIndex(criteria.flatMap((asked, wanted) => postingsOf(asked, wanted, compiler))),
+    asked,
+    weights,
+    weightSum: weights.reduce((sum, weight) => sum + weight, 0),
+    gates: Int32Array.from(
+      asked.flatMap(({ criterion }, wanted) => (criterion.required || criterion.excluded ? [wanted] : [])),
+    ),
+    index: new TermIndex(criteria.flatMap((one, wanted) => postingsOf(one, wanted, compiler))),
     best: new Int32Array(criteria.length),
     bestClaim: new Int32Array(criteria.length),
     bestPosting: new Int32Array(criteria.length),
@@ -96,22 +111,30 @@ export function skillSupply(candidate: UnderstoodCandidate, compiler: Compiler):
 }
 
 export function judgeSkills(demand: SkillDemand, supply: SkillSupply | null, tally: Tally, trace: Trace): void {
-  const count = demand.asked.length;
-  if (count === 0) return;
-  if (supply) findBest(demand, supply);
-  for (let wanted = 0; wanted < count; wanted++) {
-    const asked = demand.asked[wanted];
-    if (!asked) continue;
-    const credit = supply ? (demand.best[wanted] ?? 0) : UNKNOWN;
-    tally.mark(asked.criterion, credit);
-    if (trace) noteSkill(trace, { demand, supply, wanted, asked, credit });
+  if (demand.asked.length === 0) return;
+  if (supply) markClaims(demand, supply, tally);
+  else for (const asked of demand.asked) tally.mark(asked.criterion, UNKNOWN);
+  if (trace) noteSkills(trace, demand, supply);
+}
+
+/** As marking each asked skill with its best credit: with a list of claims every one of them is judged. */
+function markClaims(demand: SkillDemand, supply: SkillSupply, tally: Tally): void {
+  const { asked, best, weights, weightSum, gates } = demand;
+  findBest(demand, supply);
+  let earned = 0;
+  for (let wanted = 0; wanted < best.length; wanted++) earned += (weights[wanted] ?? 0) * (best[wanted] ?? 0);
+  if (weightSum > 0) tally.add(SKILLS, weightSum, earned);
+  for (let index = 0; index < gates.length; index++) {
+    const wanted = gates[index] ?? 0;
+    const criterion = asked[wanted]?.criterion;
+    if (criterion) tally.gate(criterion, best[wanted] ?? 0);
   }
 }
 
 /** The best credit of any claim for each asked skill; the earlier claim, then the earlier relation, wins a tie. */
 function findBest(demand: SkillDemand, supply: SkillSupply): void {
   const { index, best } = demand;
-  best.fill(0);
+  for (let wanted = 0; wanted < best.length; wanted++) best[wanted] = 0;
   for (let claim = 0; claim < supply.concepts.length; claim++) {
     const slot = index.slot(supply.concepts[claim] ?? 0);
     for (let posting = index.start(slot); posting < index.end(slot); posting++) {
@@ -148,6 +171,13 @@ function scaled(credit: number, asked: AskedSkill, supply: SkillSupply, claim: n
 }
 
 const times = (credit: number, factor: number): number => Math.floor((credit * factor) / FULL);
+
+function noteSkills(trace: NonNullable<Trace>, demand: SkillDemand, supply: SkillSupply | null): void {
+  for (const [wanted, asked] of demand.asked.entries()) {
+    const credit = supply ? (demand.best[wanted] ?? 0) : UNKNOWN;
+    noteSkill(trace, { demand, supply, wanted, asked, credit });
+  }
+}
 
 interface JudgedSkill {
   readonly demand: SkillDemand;

@@ -67,9 +67,9 @@ export function judgeTitle(demand: TitleDemand | null, supply: TitleSupply | nul
 /** The share of what the wanted terms say that the other title says too. */
 function coverage(demand: TitleDemand, supply: TitleSupply): number {
   const { index, best, rarity } = demand;
-  best.fill(0);
-  for (const term of supply.terms) {
-    const slot = index.slot(term);
+  for (let wanted = 0; wanted < best.length; wanted++) best[wanted] = 0;
+  for (let position = 0; position < supply.terms.length; position++) {
+    const slot = index.slot(supply.terms[position] ?? 0);
     for (let posting = index.start(slot); posting < index.end(slot); posting++) {
       const wanted = index.wanted[posting] ?? 0;
       const credit = index.credit[posting] ?? 0;
