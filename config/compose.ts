@@ -61,7 +61,8 @@ export async function compose({ settings, ...given }: ComposeOptions): Promise<A
   const { queue, runner } = await openQueues(settings, log);
   const scoring = createScoring({ threads: settings.SCORING_THREADS });
   const shared = { queue, scoring, clock, log };
-  const ranked = { profiles: store.profiles, pools: store.pools, rankings: store.rankings };
+  const { profiles, claims, pools, rankings, replies } = store;
+  const ranked = { profiles, claims, pools, rankings, replies };
   const keys = createKeys({ keys: store.keys, clock, adminKey: settings.ADMIN_KEY });
   const capabilities = {
     profiles: createProfiles({ ...shared, ...ranked }),

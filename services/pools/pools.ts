@@ -4,12 +4,13 @@ import { dayOf } from '../../shared/kernel/time.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { JobQueue } from '../../shared/ports/queues.ts';
-import type { PoolStatus, PoolStore } from '../../shared/ports/stores.ts';
+import type { PoolStatus, PoolStore, ReplyStore } from '../../shared/ports/stores.ts';
 import type { Pools } from './index.ts';
 
 /** What pools are kept and told with. */
 export interface PoolsDeps {
   readonly pools: Pick<PoolStore, 'status' | 'askRecalibration' | 'erase'>;
+  readonly replies: Pick<ReplyStore, 'forget'>;
   readonly queue: Pick<JobQueue, 'hint'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -35,6 +36,8 @@ export function createPools(deps: PoolsDeps): Pools {
     },
     async erase(tenant, pool) {
       await pools.erase(tenant, pool, clock.now());
+      // Kept answers name profiles, not pools: all of the tenant's go.
+      await deps.replies.forget(tenant);
       // Whoever was ranking the pool may still write: its tombstones are owed, and the next run fences them off.
       hintPool(deps, tenant, pool);
     },

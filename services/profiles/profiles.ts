@@ -5,7 +5,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { JobQueue } from '../../shared/ports/queues.ts';
 import type { Scoring } from '../../shared/ports/scoring.ts';
-import type { ProfileStore, RankingStore } from '../../shared/ports/stores.ts';
+import type { ProfileStore, RankingStore, ReplyStore } from '../../shared/ports/stores.ts';
 import { presentUnderstood, understand } from '../understanding/index.ts';
 import type { Profiles } from './index.ts';
 import { putBatch } from './put-batch.ts';
@@ -15,6 +15,7 @@ import { readProfile, withDefaults, writeOf } from './read-profile.ts';
 export interface ProfilesDeps {
   readonly profiles: Pick<ProfileStore, 'put' | 'putMany' | 'get' | 'list' | 'erase'>;
   readonly rankings: Pick<RankingStore, 'remove'>;
+  readonly replies: Pick<ReplyStore, 'forget'>;
   readonly queue: Pick<JobQueue, 'hint'>;
   readonly scoring: Pick<Scoring, 'understand'>;
   readonly clock: Clock;
@@ -71,6 +72,8 @@ async function listPage(
 async function erase(deps: ProfilesDeps, tenant: string, kind: ProfileKind, id: string): Promise<void> {
   const stored = await deps.profiles.get(tenant, kind, id);
   await deps.profiles.erase(tenant, kind, id, deps.clock.now());
+  // Also when there is nothing to erase: an answer to what was refused, or erased earlier, may name the id.
+  await deps.replies.forget(tenant, id);
   if (stored === undefined) return;
   await deps.rankings.remove(tenant, stored.pool, kind, id);
   hintPool(deps, tenant, stored.pool);

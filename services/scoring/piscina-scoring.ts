@@ -6,7 +6,7 @@ import type { ChunkedPool } from '../../shared/model/chunk.ts';
 import type { PoolModel } from '../../shared/model/pool-model.ts';
 import type { ProfileKind, ProfileOf } from '../../shared/model/profile.ts';
 import type { UnderstoodOf } from '../../shared/model/understood.ts';
-import type { AffectedTask, Ranked, RankTask, Scoring, ScoringTerms } from '../../shared/ports/scoring.ts';
+import type { Affected, AffectedTask, Ranked, RankTask, Scoring, ScoringTerms } from '../../shared/ports/scoring.ts';
 import { planBatches, slices } from './plan-batches.ts';
 import { runBounded } from './run-bounded.ts';
 import type { AffectedMessage, PoolMessage, RankMessage, TermsMessage, UnderstandMessage } from './tasks.ts';
@@ -60,7 +60,11 @@ class PiscinaScoring implements Scoring {
   async rank(task: RankTask, onRanked: (batch: readonly Ranked[]) => Promise<void> | void): Promise<void> {
     const { side, length, signal } = task;
     const message = { pool: poolMessage(task.pool), terms: this.#terms(task.terms), side, length };
-    const batches = planBatches(task.pool[side], sizeOf(task.pool, other(side)), task.ids);
+    const batches = planBatches(
+      task.pool[side],
+      { others: sizeOf(task.pool, other(side)), explained: length > 0 },
+      task.ids,
+    );
     let received: Promise<void> = Promise.resolve();
     await runBounded(batches, { width: this.#width, signal }, async (picks) => {
       const full: RankMessage = { ...message, picks };
@@ -70,17 +74,17 @@ class PiscinaScoring implements Scoring {
     });
   }
 
-  async affected(task: AffectedTask): Promise<readonly string[]> {
+  async affected(task: AffectedTask): Promise<Affected> {
     const { side, length, signal, changes, floors } = task;
     const message = { pool: poolMessage(task.pool), terms: this.#terms(task.terms), side, length, changes };
-    const batches = planBatches(task.pool[side], 2 * changes.length, task.ids);
-    const found: string[] = [];
+    const batches = planBatches(task.pool[side], { others: 2 * changes.length, explained: false }, task.ids);
+    const found: Affected[] = [];
     await runBounded(batches, { width: this.#width, signal }, async (picks) => {
       const full: AffectedMessage = { ...message, picks, floors: floorsOf(task.pool, side, picks, floors) };
-      const affected: readonly string[] = await this.#run('score-thread', 'affectedBatch', full);
-      found.push(...affected);
+      const affected: Affected = await this.#run('score-thread', 'affectedBatch', full);
+      found.push(affected);
     });
-    return found;
+    return { lists: found.flatMap(({ lists }) => lists), counts: found.flatMap(({ counts }) => counts) };
   }
 
   async close(): Promise<void> {

@@ -9,10 +9,10 @@ const pairsOfExplaining = 2_000;
 /** Cuts the wanted members of one side into tasks of about the same work. */
 export function planBatches(
   chunks: readonly Chunk[],
-  others: number,
+  { others, explained }: { readonly others: number; readonly explained: boolean },
   ids: ReadonlySet<string> | undefined,
 ): readonly (readonly Pick[])[] {
-  const size = Math.max(1, Math.floor(pairsInTask / (others + pairsOfExplaining)));
+  const size = Math.max(1, Math.floor(pairsInTask / (others + (explained ? pairsOfExplaining : 1))));
   return chunks.flatMap(({ name, bytes, ids: inChunk }) => {
     const wanted = inChunk.flatMap((id, at) => (ids === undefined || ids.has(id) ? [at] : []));
     return slices(wanted, size).map((at) => [{ chunk: { name, bytes }, at }]);

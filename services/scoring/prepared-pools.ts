@@ -83,19 +83,19 @@ export class ReadyPool {
   }
 
   /** Both versions under the rev 0, so that they differ only in what counts. */
-  changedCandidate({ id, before, after }: ProfileChange): Change<PreparedCandidate> {
+  changedCandidate({ id, certain, before, after }: ProfileChange): Change<PreparedCandidate> {
     const prepare = (text: Uint8Array) => this.matcher.candidate(readMember('candidate', text).understood, 0);
     return {
-      id,
+      ...{ id, certain },
       ...(before === undefined ? {} : { before: prepare(before) }),
       ...(after === undefined ? {} : { after: prepare(after) }),
     };
   }
 
-  changedVacancy({ id, before, after }: ProfileChange): Change<PreparedVacancy> {
+  changedVacancy({ id, certain, before, after }: ProfileChange): Change<PreparedVacancy> {
     const prepare = (text: Uint8Array) => this.matcher.vacancy(readMember('vacancy', text).understood, 0);
     return {
-      id,
+      ...{ id, certain },
       ...(before === undefined ? {} : { before: prepare(before) }),
       ...(after === undefined ? {} : { after: prepare(after) }),
     };

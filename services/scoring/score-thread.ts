@@ -1,9 +1,9 @@
 import { readChunk } from '../../shared/model/chunk.ts';
 import type { PoolModel } from '../../shared/model/pool-model.ts';
 import type { Understood } from '../../shared/model/understood.ts';
-import type { Ranked } from '../../shared/ports/scoring.ts';
+import type { Affected, Ranked } from '../../shared/ports/scoring.ts';
 import { type PreparedCandidate, type PreparedVacancy, packPairing, takeModel } from '../matching/index.ts';
-import { affects, type Change, type PairView } from './affects.ts';
+import { type Change, effectOf, type PairView } from './affects.ts';
 import { preparedPool, type ReadyPool } from './prepared-pools.ts';
 import type { AffectedMessage, Pick, PoolMessage, RankMessage } from './tasks.ts';
 
@@ -57,15 +57,14 @@ function picked<Item>(items: readonly Item[], at: readonly number[]): Item[] {
   return at.map((index) => items[index]).filter((item) => item !== undefined);
 }
 
-/** Ids among the picked ones whose stored ranking the changes would alter; runs in a thread. */
-export function affectedBatch(message: AffectedMessage): readonly string[] {
+/** The picked ones whose stored ranking the changes would alter; runs in a thread. */
+export function affectedBatch(message: AffectedMessage): Affected {
   const { pool, terms, side, picks, changes } = message;
   const ready = preparedPool(pool, terms);
   const { matcher } = ready;
   if (side === 'vacancy') {
     const view: PairView<PreparedVacancy, PreparedCandidate> = {
       judge: (own, other) => matcher.judge(own, other),
-      explain: (own, other) => matcher.explain(own, other),
     };
     const owners = picks.flatMap(({ chunk, at }) => picked(ready.vacanciesOf(chunk), at));
     return affectedOf(
@@ -77,7 +76,6 @@ export function affectedBatch(message: AffectedMessage): readonly string[] {
   }
   const view: PairView<PreparedCandidate, PreparedVacancy> = {
     judge: (own, other) => matcher.judge(other, own),
-    explain: (own, other) => matcher.explain(other, own),
   };
   const owners = picks.flatMap(({ chunk, at }) => picked(ready.candidatesOf(chunk), at));
   return affectedOf(
@@ -93,9 +91,14 @@ function affectedOf<Own extends { readonly id: string }, Other>(
   owners: readonly { readonly prepared: Own }[],
   changes: readonly Change<Other>[],
   { floors, length }: AffectedMessage,
-): readonly string[] {
-  return owners.flatMap(({ prepared }) => {
-    const standing = { own: prepared, floor: floors.get(prepared.id), length };
-    return changes.some((change) => affects(view, standing, change)) ? [prepared.id] : [];
-  });
+): Affected {
+  const lists: string[] = [];
+  const counts: string[] = [];
+  for (const { prepared } of owners) {
+    const { id } = prepared;
+    const effect = effectOf(view, { own: prepared, floor: floors.get(id), length }, changes);
+    if (effect === 'list') lists.push(id);
+    if (effect === 'counts') counts.push(id);
+  }
+  return { lists, counts };
 }

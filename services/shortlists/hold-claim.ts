@@ -1,10 +1,10 @@
-import type { PoolStore } from '../../shared/ports/stores.ts';
+import type { ClaimStore } from '../../shared/ports/stores.ts';
 import { staleClaimMs } from '../../shared/ports/stores.ts';
 import { Superseded } from './superseded.ts';
 
 /** A claim that was made, and the signal of whoever made it. */
 export interface HeldClaim {
-  readonly pools: Pick<PoolStore, 'holds'>;
+  readonly claims: Pick<ClaimStore, 'holds'>;
   readonly tenant: string;
   readonly pool: string;
   readonly epoch: number;
@@ -19,12 +19,12 @@ const renewEveryMs = staleClaimMs / 4;
  * signal aborts with `signal`, and with `Superseded` as soon as a later claim is seen.
  */
 export async function holdClaim<Result>(
-  { pools, tenant, pool, epoch, signal }: HeldClaim,
+  { claims, tenant, pool, epoch, signal }: HeldClaim,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const lost = new AbortController();
   const renew = async (): Promise<void> => {
-    if (!(await pools.holds(tenant, pool, epoch))) lost.abort(new Superseded());
+    if (!(await claims.holds(tenant, pool, epoch))) lost.abort(new Superseded());
   };
   // A renewal that fails changes nothing: the work meets the same store, and the next renewal comes soon.
   const timer = setInterval(() => void renew().catch(() => undefined), renewEveryMs);

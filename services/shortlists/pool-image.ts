@@ -5,7 +5,6 @@ import type { ProfileKind } from '../../shared/model/profile.ts';
 /** What a pool's stored rankings were computed from when their claim was finished. */
 export interface Settled {
   readonly epoch: number;
-  readonly today: string;
   readonly model: PoolModel;
 }
 
@@ -29,6 +28,10 @@ export class PoolImage {
 
   get size(): number {
     return this.#sides.candidate.size + this.#sides.vacancy.size;
+  }
+
+  sizeOf(kind: ProfileKind): number {
+    return this.#sides[kind].size;
   }
 
   ids(kind: ProfileKind): Iterable<string> {

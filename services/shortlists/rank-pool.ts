@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { JobQueue } from '../../shared/ports/queues.ts';
 import type { Scoring } from '../../shared/ports/scoring.ts';
-import type { OwedRow, PoolStore, ProfileStore, RankingStore } from '../../shared/ports/stores.ts';
+import type { ClaimStore, OwedRow, PoolStore, ProfileStore, RankingStore } from '../../shared/ports/stores.ts';
 import { PoolImages } from './pool-images.ts';
 import { rankRound } from './rank-round.ts';
 import { Superseded } from './superseded.ts';
@@ -12,8 +12,9 @@ import { Superseded } from './superseded.ts';
 /** What ranking needs of the store, the threads and the queue. */
 export interface RankPoolDeps {
   readonly profiles: Pick<ProfileStore, 'owed' | 'markRanked' | 'scan' | 'list'>;
-  readonly pools: Pick<PoolStore, 'claim' | 'holds' | 'finish' | 'saveModel' | 'status'>;
-  readonly rankings: Pick<RankingStore, 'write' | 'floors' | 'remove' | 'get'>;
+  readonly claims: ClaimStore;
+  readonly pools: Pick<PoolStore, 'status'>;
+  readonly rankings: Pick<RankingStore, 'write' | 'recount' | 'floors' | 'remove' | 'get'>;
   readonly scoring: Pick<Scoring, 'understand' | 'takeModel' | 'rank' | 'affected'>;
   readonly queue: Pick<JobQueue, 'hint'>;
   readonly clock: Clock;
@@ -22,8 +23,11 @@ export interface RankPoolDeps {
   readonly length: number;
 }
 
-/** `superseded`: somebody newer ranks the pool. `stopped`: the signal aborted; what was owed still is. */
-export type RankOutcome = 'settled' | 'superseded' | 'stopped';
+/**
+ * `busy`: somebody else ranks the pool, and goes on until nothing is owed. `superseded`: somebody newer does.
+ * `stopped`: the signal aborted; what was owed still is.
+ */
+export type RankOutcome = 'settled' | 'busy' | 'superseded' | 'stopped';
 /** Ranks what is owed in a pool; `signal` stops it within a fraction of a second. */
 export type RankPool = (scope: { tenant: string; pool: string }, signal: AbortSignal) => Promise<RankOutcome>;
 
@@ -56,11 +60,17 @@ async function oneRound(
   deps: RankPoolDeps,
   images: PoolImages,
   { tenant, pool, signal }: { tenant: string; pool: string; signal: AbortSignal },
-): Promise<readonly OwedRow[] | 'superseded' | 'stopped'> {
+): Promise<readonly OwedRow[] | Exclude<RankOutcome, 'settled'>> {
   if (signal.aborted) return 'stopped';
   const startedAt = deps.clock.now().getTime();
+  const kept = images.take(tenant, pool);
   try {
-    const { owed, image } = await rankRound({ deps, tenant, pool, signal, image: images.take(tenant, pool) });
+    const result = await rankRound({ deps, tenant, pool, signal, image: kept });
+    if (result === 'busy') {
+      if (kept !== undefined) images.give(tenant, pool, kept);
+      return 'busy';
+    }
+    const { owed, image } = result;
     if (image !== undefined) images.give(tenant, pool, image);
     const milliseconds = deps.clock.now().getTime() - startedAt;
     deps.log.info({ tenant, pool, owed: owed.length, milliseconds }, 'pool ranked');

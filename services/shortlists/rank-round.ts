@@ -1,15 +1,16 @@
 import { dayOf } from '../../shared/kernel/time.ts';
-import type { Side } from '../../shared/model/pairing.ts';
 import type { PoolModel } from '../../shared/model/pool-model.ts';
+import type { ScoringTerms } from '../../shared/ports/scoring.ts';
 import type { OwedRow, PoolClaim } from '../../shared/ports/stores.ts';
 import { servingModel } from './choose-model.ts';
 import { holdClaim } from './hold-claim.ts';
-import { type Changes, type Loaded, loadOwed, loadWhole } from './load-image.ts';
+import { type Loaded, loadOwed, loadWhole, owedInRound } from './load-image.ts';
 import type { PoolImage } from './pool-image.ts';
 import type { RankPoolDeps } from './rank-pool.ts';
 import { RankingWriter } from './ranking-writer.ts';
 import { Superseded } from './superseded.ts';
-import { rankedByOtherVersion } from './version-check.ts';
+import { touchedRankings } from './touched-rankings.ts';
+import { rankedByOtherVersion, termsOf } from './version-check.ts';
 
 /** One claim's work on a pool. */
 export interface Round {
@@ -17,7 +18,7 @@ export interface Round {
   readonly tenant: string;
   readonly pool: string;
   readonly signal: AbortSignal;
-  /** As its last finished run left it. */
+  /** As this process's last finished run left it. */
   readonly image: PoolImage | undefined;
 }
 
@@ -28,22 +29,32 @@ export interface RoundResult {
   readonly image: PoolImage | undefined;
 }
 
-/** Owed rows taken in one round: a bound on memory, far above what comes in while one round runs. */
-const owedInRound = 100_000;
-
 /**
  * Claim → load → rank and write → see that the claim holds → mark → finish. Whatever ends a round early leaves the rows
- * owed and the claim unfinished, so the next one ranks the whole pool. Throws `Superseded` when a later claim was made.
+ * owed and the claim unfinished, so the next one ranks the whole pool. `busy`, and nothing done, while somebody else is
+ * at work. Throws `Superseded` when a later claim was made.
  */
-export async function rankRound(round: Round): Promise<RoundResult> {
+export async function rankRound(round: Round): Promise<RoundResult | 'busy'> {
+  const { deps, tenant, pool } = round;
+  const claim = await deps.claims.claim(tenant, pool);
+  if (claim === 'busy') return 'busy';
+  try {
+    return await underClaim(round, claim);
+  } catch (error) {
+    // Nothing of this round is under way any more: whoever comes next need not wait. Should it fail, it is waited for.
+    await deps.claims.release(tenant, pool, claim.epoch).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function underClaim(round: Round, claim: PoolClaim): Promise<RoundResult> {
   const { deps, tenant, pool, signal } = round;
-  const claim = await deps.pools.claim(tenant, pool);
   const today = dayOf(deps.clock.now());
   const owed = await deps.profiles.owed(tenant, pool, today, owedInRound);
-  const known = trustedImage(round.image, claim);
-  if (await nothingToDo(round, { claim, owed, known })) return settleIdle(round, claim, known);
+  const claimed = { claim, today, owed, exact: round.image?.settled?.epoch === claim.epoch - 1 };
+  if (await nothingToDo(round, claimed)) return settleIdle(round, claimed);
   return holdClaim({ ...deps, tenant, pool, epoch: claim.epoch, signal }, (held) =>
-    workOff({ ...round, signal: held }, { claim, today, owed, known }),
+    workOff({ ...round, signal: held }, claimed),
   );
 }
 
@@ -51,101 +62,85 @@ interface Claimed {
   readonly claim: PoolClaim;
   readonly today: string;
   readonly owed: readonly OwedRow[];
-  /** What the stored rankings were computed from, when that is known. */
-  readonly known: PoolImage | undefined;
+  /**
+   * The round's image is what the stored rankings were computed from: its own run finished the very claim before this
+   * one. After anybody else's run `rankedRev` alone does not tell which version of an owed row they saw.
+   */
+  readonly exact: boolean;
 }
 
-async function workOff(round: Round, { claim, today, owed, known }: Claimed): Promise<RoundResult> {
+async function workOff(round: Round, claimed: Claimed): Promise<RoundResult> {
   const { deps, tenant, pool, signal } = round;
+  const { claim, today, owed } = claimed;
   signal.throwIfAborted();
-  const source = { ...deps, tenant, pool, signal };
-  const loaded = known === undefined ? await loadWhole(source) : await loadOwed(source, known, owed);
-  const model = await modelFor(round, claim, loaded.image);
-  await rankWork({ round, claim, today, owed, model, ...loaded });
+  const loaded = await load(round, claimed);
+  const { image } = loaded;
+  const model = await modelFor(round, claim, image);
+  await rankWork({ ...claimed, round, loaded, model });
   signal.throwIfAborted();
-  if (!(await deps.pools.holds(tenant, pool, claim.epoch))) throw new Superseded();
-  await deps.profiles.markRanked(tenant, pool, [...owed, ...loaded.alsoOwed], today);
-  if (!(await deps.pools.finish(tenant, pool, claim.epoch))) throw new Superseded();
-  loaded.image.settled = { epoch: claim.epoch, today, model };
-  return { owed, image: loaded.image };
+  if (!(await deps.claims.holds(tenant, pool, claim.epoch))) throw new Superseded();
+  const ranked = owed.filter(({ kind, id, rev, gone }) => gone || image.revOf(kind, id) === rev);
+  await deps.profiles.markRanked(tenant, pool, [...ranked, ...loaded.alsoOwed], today);
+  const terms = termsOf({ today, model: model.version, length: deps.length });
+  if (!(await deps.claims.finish(tenant, pool, claim.epoch, terms))) throw new Superseded();
+  image.settled = { epoch: claim.epoch, model };
+  return { owed, image };
 }
 
-interface Work extends Loaded {
-  readonly round: Round;
-  readonly claim: PoolClaim;
-  readonly today: string;
-  readonly owed: readonly OwedRow[];
-  readonly model: PoolModel;
+function load({ deps, tenant, pool, signal, image }: Round, { today, owed, exact }: Claimed): Promise<Loaded> {
+  const source = { ...deps, tenant, pool, signal, today };
+  return exact && image !== undefined ? loadOwed(source, image, owed) : loadWhole(source, image, owed);
 }
 
-/**
- * An image tells what the stored rankings were computed from only if its own run finished the very claim before this
- * one: after anybody else's run, even a finished one, `rankedRev` alone does not tell which version they saw.
- */
-function trustedImage(image: PoolImage | undefined, claim: PoolClaim): PoolImage | undefined {
-  return image?.settled?.epoch === claim.epoch - 1 ? image : undefined;
-}
-
-async function nothingToDo(
-  { deps, tenant, pool }: Round,
-  { claim, owed, known }: { claim: PoolClaim; owed: readonly OwedRow[]; known: PoolImage | undefined },
-): Promise<boolean> {
+async function nothingToDo({ deps, tenant, pool }: Round, { claim, owed, exact }: Claimed): Promise<boolean> {
   const { asked, answered } = claim.recalibrations;
   if (owed.length > 0 || asked > answered || !claim.previousFinished) return false;
-  return known !== undefined || !(await rankedByOtherVersion(deps, tenant, pool));
+  return exact || !(await rankedByOtherVersion(deps, tenant, pool));
 }
 
-async function settleIdle(
-  { deps, tenant, pool }: Round,
-  { epoch }: PoolClaim,
-  known: PoolImage | undefined,
-): Promise<RoundResult> {
-  if (!(await deps.pools.finish(tenant, pool, epoch))) throw new Superseded();
-  if (known?.settled !== undefined) known.settled = { ...known.settled, epoch };
-  return { owed: [], image: known };
+async function settleIdle({ deps, tenant, pool, image }: Round, { claim, exact }: Claimed): Promise<RoundResult> {
+  const { epoch, terms = '' } = claim;
+  if (!(await deps.claims.finish(tenant, pool, epoch, terms))) throw new Superseded();
+  if (exact && image?.settled !== undefined) image.settled = { ...image.settled, epoch };
+  return { owed: [], image };
 }
 
 async function modelFor({ deps, tenant, pool, signal }: Round, claim: PoolClaim, image: PoolImage): Promise<PoolModel> {
   const kept = servingModel(claim, image.size);
   if (kept !== undefined) return image.settled?.model.version === kept.version ? image.settled.model : kept;
   const model = await deps.scoring.takeModel(image.chunks(), signal);
-  const saved = await deps.pools.saveModel(tenant, pool, claim.epoch, model, claim.recalibrations.asked);
+  const saved = await deps.claims.saveModel(tenant, pool, claim.epoch, model, claim.recalibrations.asked);
   if (!saved) throw new Superseded();
   return model;
 }
 
+interface Work extends Claimed {
+  readonly round: Round;
+  readonly loaded: Loaded;
+  readonly model: PoolModel;
+}
+
 /** Everything, or what the changes touch: the outcome is the same. */
-async function rankWork(work: Work): Promise<void> {
-  const { round, claim, today, owed, model, image, changes } = work;
+async function rankWork({ round, claim, today, owed, model, loaded }: Work): Promise<void> {
   const { deps, tenant, pool, signal } = round;
+  const { image, changes } = loaded;
   for (const { kind, id, gone } of owed) {
     // Comes before the lists are written: a late writer of an earlier claim cannot fill what is emptied here.
     if (gone && !image.has(kind, id)) await deps.rankings.remove(tenant, pool, kind, id);
   }
   const writer = new RankingWriter(deps, { tenant, pool, epoch: claim.epoch, today, model: model.version });
-  const { settled } = image;
-  const incremental = changes !== undefined && settled?.today === today && settled.model.version === model.version;
-  const terms = { model, today, missingConsent: 'excluded' } as const;
+  const isWhole =
+    claim.previousFinished && claim.terms === termsOf({ today, model: model.version, length: deps.length });
+  const terms: ScoringTerms = { model, today, missingConsent: 'excluded' };
   for (const side of ['vacancy', 'candidate'] as const) {
-    const task = { pool: image.chunks(), terms, side, length: deps.length, signal };
-    const ids = incremental ? await touched(work, side, changes) : undefined;
-    if (ids?.size === 0) continue;
-    await deps.scoring.rank(ids === undefined ? task : { ...task, ids }, (batch) => writer.write(side, batch));
+    const task = { pool: image.chunks(), terms, side, signal };
+    const touched = isWhole ? await touchedRankings({ ...round, image, changes, terms }, side) : undefined;
+    const [lists, counts] = touched
+      ? [new Set(touched.lists), new Set(touched.counts)]
+      : [undefined, new Set<string>()];
+    const whole = { ...task, length: deps.length, ...(lists && { ids: lists }) };
+    if (lists?.size !== 0) await deps.scoring.rank(whole, (batch) => writer.write(side, batch));
+    if (counts.size === 0) continue;
+    await deps.scoring.rank({ ...task, length: 0, ids: counts }, (batch) => writer.recount(side, batch));
   }
-}
-
-/** Owed themselves, or with a stored ranking that the other side's changes alter. */
-async function touched(work: Work, side: Side, changes: Changes): Promise<ReadonlySet<string>> {
-  const { round, today, owed, model, image } = work;
-  const { deps, tenant, pool, signal } = round;
-  const own = new Set(owed.filter(({ kind, id }) => kind === side && image.has(kind, id)).map(({ id }) => id));
-  const theirs = changes[side === 'vacancy' ? 'candidate' : 'vacancy'];
-  const ids = new Set([...image.ids(side)].filter((id) => !own.has(id)));
-  if (theirs.length === 0 || ids.size === 0) return own;
-  const floors = new Map((await deps.rankings.floors(tenant, pool, side)).map((floor) => [floor.id, floor]));
-  const affected = await deps.scoring.affected({
-    ...{ pool: image.chunks(), side, ids, changes: theirs, floors, length: deps.length, signal },
-    terms: { model, today, missingConsent: 'excluded' },
-  });
-  return new Set([...own, ...affected]);
 }

@@ -26,15 +26,26 @@ export class RankingWriter {
     this.#scope = scope;
   }
 
+  /** What is counted beside entries that stay; refusals as in `write`. */
+  async recount(side: Side, batch: readonly Ranked[]): Promise<void> {
+    const asOf = this.#deps.clock.now().toISOString();
+    const heads = batch.map((ranked) => {
+      const { entries: _none, ...head } = this.#ranking(side, ranked, asOf);
+      return head;
+    });
+    await this.#seeRefused(await this.#deps.rankings.recount(this.#scope.tenant, heads));
+  }
+
   /** A refusal means a later claim, then it throws `Superseded`; or a profile erased meanwhile, which the next run sees to. */
   async write(side: Side, batch: readonly Ranked[]): Promise<void> {
-    const { tenant, pool, epoch } = this.#scope;
     const asOf = this.#deps.clock.now().toISOString();
-    const refused = await this.#deps.rankings.write(
-      tenant,
-      batch.map((ranked) => this.#ranking(side, ranked, asOf)),
-    );
-    if (refused.length > 0 && !(await this.#deps.pools.holds(tenant, pool, epoch))) throw new Superseded();
+    const rankings = batch.map((ranked) => this.#ranking(side, ranked, asOf));
+    await this.#seeRefused(await this.#deps.rankings.write(this.#scope.tenant, rankings));
+  }
+
+  async #seeRefused(refused: readonly string[]): Promise<void> {
+    const { tenant, pool, epoch } = this.#scope;
+    if (refused.length > 0 && !(await this.#deps.claims.holds(tenant, pool, epoch))) throw new Superseded();
   }
 
   #ranking(kind: Side, { weights, ...ranked }: Ranked, asOf: string): Ranking {

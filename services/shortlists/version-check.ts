@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/kernel/time.ts';
 import type { Ranking, Side } from '../../shared/model/pairing.ts';
 import { engineVersion } from '../matching/index.ts';
 import { taxonomyVersion } from '../understanding/index.ts';
@@ -20,4 +21,9 @@ export async function rankedByOtherVersion(
   };
   const ranking = (await sample('vacancy')) ?? (await sample('candidate'));
   return ranking !== undefined && isOtherVersion(ranking);
+}
+
+/** Names everything that rankings were made under besides the profiles: the same terms and profiles make the same bytes. */
+export function termsOf(terms: { readonly today: Day; readonly model: string; readonly length: number }): string {
+  return [engineVersion, taxonomyVersion, terms.model, terms.today, terms.length].join(' ');
 }

@@ -25,8 +25,8 @@ export interface Scoring {
    * call at a time, and is awaited: a slow receiver slows the scoring down. What it throws ends the ranking.
    */
   rank(task: RankTask, onRanked: (batch: readonly Ranked[]) => Promise<void> | void): Promise<void>;
-  /** Ids on `side` whose stored ranking would differ now that profiles of the other side changed. */
-  affected(task: AffectedTask): Promise<readonly string[]>;
+  /** On `side`, whose stored ranking would differ now that profiles of the other side changed. */
+  affected(task: AffectedTask): Promise<Affected>;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export interface RankTask {
   readonly side: Side;
   /** Only these of the side; all when absent. Ids that are not in the pool are left out. */
   readonly ids?: ReadonlySet<string>;
-  /** Pairings kept for each. */
+  /** Pairings kept for each; 0 when only what is counted is wanted, which spares most of the work. */
   readonly length: number;
   readonly signal?: AbortSignal;
 }
@@ -76,8 +76,18 @@ export interface AffectedTask {
   readonly signal?: AbortSignal;
 }
 
+/** Ids of stored rankings. */
+export interface Affected {
+  /** Their entries would differ. */
+  readonly lists: readonly string[];
+  /** Their entries stay; what is counted beside them would differ. */
+  readonly counts: readonly string[];
+}
+
 export interface ProfileChange {
   readonly id: string;
+  /** False when the stored rankings may have seen another version than `before`, which is then absent. */
+  readonly certain: boolean;
   readonly before?: Uint8Array;
   readonly after?: Uint8Array;
 }

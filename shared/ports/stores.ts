@@ -17,7 +17,7 @@ export interface ProfileStore {
    * A profile that moves between pools stays listed as departed in the old one until that is marked there.
    */
   put<Kind extends ProfileKind>(tenant: string, kind: Kind, write: ProfileWrite<Kind>): Promise<PutResult>;
-  /** The same for many (bounded by the caller), in order, durable when it resolves; one result a write. `ifMatch` plays no part. */
+  /** The same for many (bounded by the caller), in order, durable when it resolves; one result a write, each write atomic on its own. `ifMatch` plays no part. */
   putMany<Kind extends ProfileKind>(
     tenant: string,
     kind: Kind,
@@ -111,19 +111,41 @@ export const staleClaimMs = 15_000;
  * Claims order the work on a pool. A claim raises the pool's epoch; rankings are written under it and only over
  * rankings of the same or an earlier epoch. Who claims reads the profiles afterwards, so a later claim has seen at
  * least as much. Whoever finds, before marking rows as ranked, that the epoch is no longer its own, or whose write was
- * refused, marks nothing and finishes nothing: somebody newer is at work, or something was erased meanwhile. When the claim before was never finished, its owner may still be writing: the new
- * owner ranks the whole pool (it writes or removes the ranking of every profile in it), and so fences off whatever
- * comes late. An owner calls `holds` every few seconds of its work: a claim not renewed for `staleClaimMs` is given
- * to others. Erasing a pool counts as a claim that is never finished.
+ * refused, marks nothing and finishes nothing: somebody newer is at work, or something was erased meanwhile. When the
+ * claim before was never finished, its owner may still be writing: the new owner ranks the whole pool (it writes or
+ * removes the ranking of every profile in it), and so fences off whatever comes late. An owner calls `holds` every few
+ * seconds of its work: a claim not renewed for `staleClaimMs` is given to others. Erasing a pool counts as a claim that
+ * is never finished. Nothing that is right depends on who is refused as busy, only how soon it is done.
  */
-export interface PoolStore {
-  claim(tenant: string, pool: string): Promise<PoolClaim>;
+export interface ClaimStore {
+  /**
+   * `busy` while a claim that was renewed within `staleClaimMs` is neither finished nor released: its owner looks for
+   * owed work again after finishing, so whoever was sent here has nothing to add.
+   */
+  claim(tenant: string, pool: string): Promise<PoolClaim | 'busy'>;
   /** True while no later claim was made; renews the claim, so that nobody is sent to take it over. */
   holds(tenant: string, pool: string, epoch: number): Promise<boolean>;
-  /** Ends a claim; false (and no effect) when a later one was made. `asOf` is the day the rankings were made for. */
-  finish(tenant: string, pool: string, epoch: number): Promise<boolean>;
   /** Keeps a model taken under a claim; `answers` is the claim's `recalibrations` that it settles. False when a later claim was made. */
   saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean>;
+  /** Ends a claim whose every ranking is written; false (and no effect) when a later one was made. `terms` is kept for the next claim. */
+  finish(tenant: string, pool: string, epoch: number, terms: string): Promise<boolean>;
+  /** Gives a claim up unfinished, so that the next one need not wait until it looks abandoned. No effect when a later one was made. */
+  release(tenant: string, pool: string, epoch: number): Promise<void>;
+}
+
+export interface PoolClaim {
+  readonly epoch: number;
+  /** The claim before was finished: what is stored is whole, and nobody else is writing. */
+  readonly previousFinished: boolean;
+  /** What the claim finished last said of the terms of all stored rankings; absent before the first one. */
+  readonly terms?: string;
+  readonly model?: PoolModel;
+  /** Recalibrations asked for so far, and how many of them the model answers. */
+  readonly recalibrations: { readonly asked: number; readonly answered: number };
+}
+
+/** Pools as a whole; whoever ranks one needs its claim too. */
+export interface PoolStore {
   /** The model kept last, for whoever explains or compares without ranking: a read, no claim. */
   model(tenant: string, pool: string): Promise<PoolModel | undefined>;
   askRecalibration(tenant: string, pool: string): Promise<void>;
@@ -140,15 +162,6 @@ export interface PoolStore {
    * has claimed before and can write nothing more.
    */
   erase(tenant: string, pool: string, at: Date): Promise<void>;
-}
-
-export interface PoolClaim {
-  readonly epoch: number;
-  /** The claim before was finished: what is stored is whole, and nobody else is writing. */
-  readonly previousFinished: boolean;
-  readonly model?: PoolModel;
-  /** Recalibrations asked for so far, and how many of them the model answers. */
-  readonly recalibrations: { readonly asked: number; readonly answered: number };
 }
 
 export interface PoolStatus {
@@ -177,10 +190,15 @@ export interface RankingStore {
    * and near misses of profiles that were erased meanwhile are left out, and rankings of such profiles refused.
    */
   write(tenant: string, rankings: readonly Ranking[]): Promise<readonly string[]>;
+  /**
+   * Replaces everything but the entries of rankings that stand; answers the ids that were refused, also those without a
+   * ranking. For the owner of a claim that follows a finished one: otherwise the entries may be anybody's.
+   */
+  recount(tenant: string, heads: readonly RankingHead[]): Promise<readonly string[]>;
   /** The ranking of a live profile in the pool that it is in now. */
   get(tenant: string, kind: Side, id: string): Promise<Ranking | undefined>;
-  /** The last entry of every stored ranking of one kind in a pool, without reading the rest. */
-  floors(tenant: string, pool: string, kind: Side): Promise<readonly RankingFloor[]>;
+  /** The end of every stored ranking of one kind in a pool, without reading the rest, and which of `others` each lists. */
+  floors(tenant: string, pool: string, kind: Side, others: readonly string[]): Promise<readonly RankingFloor[]>;
   /**
    * Takes an erased or withdrawn profile out of every ranking of its pool, and empties its own; call it after the
    * profile was changed, under a claim or without. Touches nothing written under a claim later than the call. The own
@@ -190,9 +208,16 @@ export interface RankingStore {
   remove(tenant: string, pool: string, kind: Side, id: string): Promise<void>;
 }
 
+/** A ranking without its entries. */
+export type RankingHead = Omit<Ranking, 'entries'>;
+
 export interface RankingFloor {
   readonly id: string;
   readonly length: number;
+  /** Eligible counterparts when it was counted; above `length` in a list that is not full, somebody was taken out since. */
+  readonly total: number;
+  /** Those asked about that are on the list. */
+  readonly lists: readonly string[];
   /** Absent for an empty ranking. */
   readonly last?: { readonly id: string; readonly rankScore: number; readonly score: number };
 }
@@ -231,6 +256,8 @@ export interface ReplyStore {
   /** Gives the key free again (the request failed on our side). */
   abandon(tenant: string, key: string): Promise<void>;
   purge(before: Date): Promise<number>;
+  /** Deletes the tenant's kept answers in which `id` stands as a JSON string, whatever it names; without `id`, all of them. */
+  forget(tenant: string, id?: string): Promise<void>;
 }
 
 export type ReplyState =
@@ -248,6 +275,7 @@ export interface StoredReply {
 /** One backend, whole. */
 export interface Store {
   readonly profiles: ProfileStore;
+  readonly claims: ClaimStore;
   readonly pools: PoolStore;
   readonly rankings: RankingStore;
   readonly keys: KeyStore;

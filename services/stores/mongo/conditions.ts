@@ -11,3 +11,5 @@ export const not = (value: string) => mongoose.trusted({ $ne: value });
 export const among = (values: readonly string[]) => mongoose.trusted({ $in: [...values] });
 export const present = () => mongoose.trusted({ $exists: true });
 export const absent = () => mongoose.trusted({ $exists: false });
+/** Text that contains `part`, which is taken as it stands. */
+export const containing = (part: string) => mongoose.trusted({ $regex: part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') });

@@ -48,6 +48,8 @@ export interface PoolDocument {
   readonly asked: number;
   readonly answered: number;
   readonly askedAt?: string;
+  /** Of the claim finished last; opaque. */
+  readonly terms?: string;
   readonly modelVersion?: string;
   /** JSON: terms may hold dots and dollars, which names of members may not. */
   readonly model?: string;
@@ -63,8 +65,6 @@ export interface RankingDocument {
   readonly length: number;
   readonly entries: readonly RankingEntry[];
   readonly nearMisses: readonly NearMiss[];
-  /** Ids in `entries` and `nearMisses`, for the index. */
-  readonly mentions: readonly string[];
   /** The last entry without its body; absent when empty, or when the last one was taken out since. */
   readonly last?: { readonly id: string; readonly rankScore: number; readonly score: number } | null;
   readonly rev?: number;
@@ -101,11 +101,12 @@ const profileFields = {
 };
 const poolFields = {
   ...{ ...identity, pool: String, epoch: Number, finished: Boolean, claimedAt: String, renewedAt: String },
-  ...{ erased: Boolean, asked: Number, answered: Number, askedAt: String, modelVersion: String, model: String },
+  ...{ erased: Boolean, asked: Number, answered: Number, askedAt: String, terms: String },
+  ...{ modelVersion: String, model: String },
 };
 const rankingFields = {
   ...{ ...identity, pool: String, kind: String, id: String, epoch: Number, fence: Boolean, length: Number },
-  ...{ entries: mixed, nearMisses: mixed, mentions: mixed, last: mixed, rev: Number, asOf: String, today: String },
+  ...{ entries: mixed, nearMisses: mixed, last: mixed, rev: Number, asOf: String, today: String },
   ...{ receipt: mixed, total: Number, considered: Number, exclusions: mixed },
 };
 const keyFields = { ...identity, label: String, scopes: mixed, hash: String, createdAt: String, revokedAt: String };
@@ -133,7 +134,8 @@ export function declareModels(connection: Connection) {
   const pools = schemaOf(poolFields);
   const rankings = schemaOf(rankingFields)
     .index({ tenant: 1, pool: 1, kind: 1 })
-    .index({ tenant: 1, pool: 1, mentions: 1 });
+    .index({ tenant: 1, pool: 1, 'entries.id': 1 })
+    .index({ tenant: 1, pool: 1, 'nearMisses.id': 1 });
   const keys = schemaOf(keyFields).index({ hash: 1 }, { unique: true }).index({ tenant: 1, createdAt: 1 });
   const replies = schemaOf(replyFields).index({ takenAt: 1 });
   const declare = (name: string, schema: Schema<StoredDocument>) =>

@@ -2,6 +2,7 @@ import mongoose, { type Connection } from 'mongoose';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import type { Log } from '../../../shared/ports/log.ts';
 import type { Store } from '../../../shared/ports/stores.ts';
+import { MongoClaims } from './claims.ts';
 import { declareModels } from './documents.ts';
 import { MongoKeys } from './keys.ts';
 import { MongoPools } from './pools.ts';
@@ -37,6 +38,7 @@ export async function openMongoStore({ uri, log, clock }: MongoStoreOptions): Pr
   const now = () => clock?.now() ?? new Date();
   return {
     profiles: new MongoProfiles(models),
+    claims: new MongoClaims(models, now),
     pools: new MongoPools(models, now),
     rankings: new MongoRankings(models, now),
     keys: new MongoKeys(models),

@@ -1,17 +1,17 @@
 import type { Day } from '../../../shared/kernel/time.ts';
 import type { PoolModel } from '../../../shared/model/pool-model.ts';
-import type { OwedPool, PoolClaim, PoolStatus, PoolStore } from '../../../shared/ports/stores.ts';
+import type { OwedPool, PoolStatus, PoolStore } from '../../../shared/ports/stores.ts';
 import { absent, present, upTo } from './conditions.ts';
 import { tombstone } from './content-change.ts';
 import type { Models, PoolDocument, ProfileDocument, RankingDocument } from './documents.ts';
 import { owedPools } from './owed-pools.ts';
 import { fence } from './rankings.ts';
-import { type Change, TenantCollection } from './tenant-collection.ts';
+import { TenantCollection } from './tenant-collection.ts';
 
 // Fences to one call of the server.
 const batch = 1_000;
 
-/** The `PoolStore` port on MongoDB. One document a pool, which holds its claim and its model. */
+/** The `PoolStore` port on MongoDB. One document a pool, which holds its claim too (claims.ts). */
 export class MongoPools implements PoolStore {
   readonly #models: Models;
   readonly #now: () => Date;
@@ -19,45 +19,6 @@ export class MongoPools implements PoolStore {
   constructor(models: Models, now: () => Date) {
     this.#models = models;
     this.#now = now;
-  }
-
-  async claim(tenant: string, pool: string): Promise<PoolClaim> {
-    const rows = this.#pools(tenant);
-    const now = this.#now().toISOString();
-    const before = await rows.change(
-      { _id: rows.key(pool) },
-      {
-        $inc: { epoch: 1 },
-        $set: { finished: false, claimedAt: now, renewedAt: now },
-        $setOnInsert: { pool, erased: false, asked: 0, answered: 0 },
-      },
-      { answer: 'before', upsert: true },
-    );
-    if (!before) return { epoch: 1, previousFinished: true, recalibrations: { asked: 0, answered: 0 } };
-    return {
-      epoch: before.epoch + 1,
-      previousFinished: before.finished,
-      ...(before.model === undefined ? {} : { model: JSON.parse(before.model) }),
-      recalibrations: { asked: before.asked, answered: before.answered },
-    };
-  }
-
-  async holds(tenant: string, pool: string, epoch: number): Promise<boolean> {
-    return this.#own(tenant, pool, epoch, { $set: { renewedAt: this.#now().toISOString() } });
-  }
-
-  async finish(tenant: string, pool: string, epoch: number): Promise<boolean> {
-    return this.#own(tenant, pool, epoch, { $set: { finished: true }, $unset: { renewedAt: '' } });
-  }
-
-  async saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean> {
-    const rows = this.#pools(tenant);
-    const key = { _id: rows.key(pool), epoch };
-    const $set = { model: JSON.stringify(model), modelVersion: model.version, answered: answers };
-    // The waiting ends unless somebody has asked again meanwhile.
-    return (
-      (await rows.update({ ...key, asked: answers }, { $set, $unset: { askedAt: '' } })) || rows.update(key, { $set })
-    );
   }
 
   async model(tenant: string, pool: string): Promise<PoolModel | undefined> {
@@ -114,7 +75,7 @@ export class MongoPools implements PoolStore {
     const change = {
       $inc: { epoch: 1 },
       $set: { pool, finished: false, claimedAt: at.toISOString(), erased: true, asked: 0, answered: 0 },
-      $unset: { renewedAt: '', askedAt: '', model: '', modelVersion: '' },
+      $unset: { renewedAt: '', askedAt: '', terms: '', model: '', modelVersion: '' },
     };
     const after = await rows.change(key, change, { answer: 'after', upsert: true, only: { epoch: 1 } });
     const ids = [...known, ...departed];
@@ -141,11 +102,6 @@ export class MongoPools implements PoolStore {
     ].sort();
     const [oldestOwedAt] = times;
     return { owed: owed + dated + gone, ...(oldestOwedAt === undefined ? {} : { oldestOwedAt }) };
-  }
-
-  #own(tenant: string, pool: string, epoch: number, change: Change): Promise<boolean> {
-    const rows = this.#pools(tenant);
-    return rows.update({ _id: rows.key(pool), epoch }, change);
   }
 
   #pools(tenant: string): TenantCollection<PoolDocument> {

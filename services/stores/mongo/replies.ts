@@ -1,5 +1,5 @@
 import { abandonedReplyMs, type ReplyState, type ReplyStore, type StoredReply } from '../../../shared/ports/stores.ts';
-import { absent, below, upTo } from './conditions.ts';
+import { absent, below, containing, upTo } from './conditions.ts';
 import type { Models, ReplyDocument } from './documents.ts';
 import { reach } from './reach.ts';
 import { TenantCollection } from './tenant-collection.ts';
@@ -40,6 +40,11 @@ export class MongoReplies implements ReplyStore {
   async purge(before: Date): Promise<number> {
     const old = { takenAt: below(before.toISOString()) };
     return (await reach(() => this.#models.replies.deleteMany(old).exec())).deletedCount;
+  }
+
+  async forget(tenant: string, id?: string): Promise<void> {
+    const holding = id === undefined ? {} : { 'reply.body': containing(JSON.stringify(id)) };
+    await this.#of(tenant).removeEach(holding);
   }
 
   #of(tenant: string): TenantCollection<ReplyDocument> {

@@ -97,6 +97,11 @@ export class TenantCollection<Document> {
     return (await reach(() => this.#model.deleteOne(this.#own(where)).exec())).deletedCount > 0;
   }
 
+  /** Removes every match, each document on its own. */
+  async removeEach(where: Conditions): Promise<void> {
+    await reach(() => this.#model.deleteMany(this.#own(where)).exec());
+  }
+
   #own(where: Conditions): Conditions & { tenant: string } {
     return { ...where, tenant: this.#tenant };
   }

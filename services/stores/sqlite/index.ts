@@ -1,5 +1,6 @@
 import type { Clock } from '../../../shared/ports/clock.ts';
 import type { Store } from '../../../shared/ports/stores.ts';
+import { SqliteClaims } from './claims.ts';
 import { text } from './columns.ts';
 import { Database } from './database.ts';
 import { SqliteKeys } from './keys.ts';
@@ -31,10 +32,11 @@ export async function openSqliteStore({ path, clock }: SqliteStoreOptions): Prom
   const forgetter = forgetErased(database);
   return {
     profiles: new SqliteProfiles(database, forgetter.erased),
+    claims: new SqliteClaims(database, now),
     pools: new SqlitePools(database, forgetter.erased, now),
     rankings: new SqliteRankings(database, forgetter.erased, now),
     keys: new SqliteKeys(database),
-    replies: new SqliteReplies(database),
+    replies: new SqliteReplies(database, forgetter.erased),
     prepare: async () => prepareSchema(database),
     check: async () => {
       const version = text(database.get('SELECT sqlite_version() AS version') ?? {}, 'version');

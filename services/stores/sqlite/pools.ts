@@ -1,16 +1,11 @@
 import type { Day } from '../../../shared/kernel/time.ts';
 import type { PoolModel } from '../../../shared/model/pool-model.ts';
-import {
-  type OwedPool,
-  type PoolClaim,
-  type PoolStatus,
-  type PoolStore,
-  staleClaimMs,
-} from '../../../shared/ports/stores.ts';
+import { type OwedPool, type PoolStatus, type PoolStore, staleClaimMs } from '../../../shared/ports/stores.ts';
 import { bytes, flag, number, optionalText, text } from './columns.ts';
-import { compress, decompress } from './compressed.ts';
+import { decompress } from './compressed.ts';
 import type { Database, Row } from './database.ts';
 import { tombstone } from './profiles.ts';
+import { emptied } from './rankings.ts';
 
 /** The `PoolStore` port on SQLite. */
 export class SqlitePools implements PoolStore {
@@ -22,40 +17,6 @@ export class SqlitePools implements PoolStore {
     this.#database = database;
     this.#erased = erased;
     this.#now = now;
-  }
-
-  async claim(tenant: string, pool: string): Promise<PoolClaim> {
-    return this.#database.transaction(() => {
-      const before = this.#row(tenant, pool);
-      this.#database.run(
-        `INSERT INTO pools (tenant, pool, epoch, finished, claimed_at, renewed_at, erased, asked, answered)
-         VALUES (:tenant, :pool, 1, 0, :now, :now, 0, 0, 0)
-         ON CONFLICT DO UPDATE SET epoch = epoch + 1, finished = 0, claimed_at = :now, renewed_at = :now`,
-        { tenant, pool, now: this.#now().toISOString() },
-      );
-      if (!before) return { epoch: 1, previousFinished: true, recalibrations: { asked: 0, answered: 0 } };
-      return {
-        epoch: number(before, 'epoch') + 1,
-        previousFinished: flag(before, 'finished'),
-        ...(before.model === null ? {} : { model: decompress<PoolModel>(bytes(before, 'model')) }),
-        recalibrations: { asked: number(before, 'asked'), answered: number(before, 'answered') },
-      };
-    });
-  }
-
-  async holds(tenant: string, pool: string, epoch: number): Promise<boolean> {
-    return this.#own('renewed_at = :now', { tenant, pool, epoch, now: this.#now().toISOString() });
-  }
-
-  async finish(tenant: string, pool: string, epoch: number): Promise<boolean> {
-    return this.#own('finished = 1, renewed_at = NULL', { tenant, pool, epoch });
-  }
-
-  async saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean> {
-    return this.#own('model = :model, model_version = :version, answered = :answers', {
-      ...{ tenant, pool, epoch, answers },
-      ...{ model: compress(model), version: model.version },
-    });
   }
 
   async model(tenant: string, pool: string): Promise<PoolModel | undefined> {
@@ -109,8 +70,7 @@ export class SqlitePools implements PoolStore {
       this.#database.run(claimOfNobody, { ...scope, at: at.toISOString() });
       this.#database.run(fenceAll, scope);
       this.#database.run(
-        `UPDATE rankings SET fence = 1, length = 0, last_id = NULL, last_rank_score = NULL, last_score = NULL,
-         mentioned = '', document = NULL, epoch = (SELECT epoch FROM pools WHERE tenant = :tenant AND pool = :pool)
+        `UPDATE rankings SET ${emptied}, fence = 1, epoch = (SELECT epoch FROM pools WHERE tenant = :tenant AND pool = :pool)
          WHERE tenant = :tenant AND pool = :pool`,
         scope,
       );
@@ -120,11 +80,6 @@ export class SqlitePools implements PoolStore {
 
   #row(tenant: string, pool: string): Row | undefined {
     return this.#database.get('SELECT * FROM pools WHERE tenant = :tenant AND pool = :pool', { tenant, pool });
-  }
-
-  #own(assignments: string, params: Record<string, string | number | Uint8Array>): boolean {
-    const sql = `UPDATE pools SET ${assignments} WHERE tenant = :tenant AND pool = :pool AND epoch = :epoch`;
-    return this.#database.run(sql, params) > 0;
   }
 }
 
@@ -136,11 +91,11 @@ WHERE EXISTS (SELECT 1 FROM profiles WHERE tenant = :tenant AND pool = :pool)
   OR EXISTS (SELECT 1 FROM departures WHERE tenant = :tenant AND pool = :pool)
   OR EXISTS (SELECT 1 FROM pools WHERE tenant = :tenant AND pool = :pool)
 ON CONFLICT DO UPDATE SET epoch = epoch + 1, finished = 0, claimed_at = :at, renewed_at = NULL, erased = 1,
-  asked = 0, answered = 0, asked_at = NULL, model = NULL, model_version = NULL`;
+  asked = 0, answered = 0, asked_at = NULL, terms = NULL, model = NULL, model_version = NULL`;
 
 // Also for what never had a ranking: a late worker would otherwise be the first to write it.
 const fenceAll = `
-INSERT OR IGNORE INTO rankings (tenant, pool, kind, id, epoch, fence, length, mentioned)
+INSERT OR IGNORE INTO rankings (tenant, pool, kind, id, epoch, fence, length, listed)
 SELECT tenant, pool, kind, id, 0, 1, 0, '' FROM profiles WHERE tenant = :tenant AND pool = :pool
 UNION ALL SELECT tenant, pool, kind, id, 0, 1, 0, '' FROM departures WHERE tenant = :tenant AND pool = :pool`;
 

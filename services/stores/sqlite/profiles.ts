@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sortableId } from '../../../shared/kernel/code-unit-order.ts';
 import { AppError } from '../../../shared/kernel/errors.ts';
 import { type Day, nextDay } from '../../../shared/kernel/time.ts';
@@ -20,6 +21,8 @@ import { markRanked, readOwed } from './owed.ts';
 
 // Small enough that no page holds the event loop for more than a few milliseconds.
 const scanPage = 200;
+// Puts in one transaction: some 30 ms, and then the event loop has its turn.
+const putsInTurn = 100;
 
 const selectState = 'SELECT id, sort_id, pool, rev, ranked_rev, open, until, updated_at FROM profiles';
 const selectScanned = 'SELECT id, sort_id, rev, ranked_rev, profile, understood FROM profiles';
@@ -43,9 +46,14 @@ export class SqliteProfiles implements ProfileStore {
     kind: Kind,
     writes: readonly ProfileWrite<Kind>[],
   ): Promise<readonly PutResult[]> {
-    return this.#database.transaction(() =>
-      writes.map(({ ifMatch: _ifMatch, ...write }) => this.#put(tenant, kind, write)),
-    );
+    const results: PutResult[] = [];
+    for (let start = 0; start < writes.length; start += putsInTurn) {
+      if (start > 0) await setImmediate();
+      const part = writes.slice(start, start + putsInTurn);
+      const put = () => part.map(({ ifMatch: _ifMatch, ...write }) => this.#put(tenant, kind, write));
+      results.push(...this.#database.transaction(put));
+    }
+    return results;
   }
 
   async get<Kind extends ProfileKind>(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Ranking, Side } from '../../../shared/model/pairing.ts';
-import type { RankingFloor, RankingStore } from '../../../shared/ports/stores.ts';
+import type { NearMiss, Ranking, RankingEntry, Side } from '../../../shared/model/pairing.ts';
+import type { RankingFloor, RankingHead, RankingStore } from '../../../shared/ports/stores.ts';
 import { bytes, number, optionalText, text } from './columns.ts';
 import { compress, decompress } from './compressed.ts';
 import type { Database, Row } from './database.ts';
@@ -9,8 +9,9 @@ import type { Database, Row } from './database.ts';
 const chunk = 20;
 
 /**
- * The `RankingStore` port on SQLite. A ranking is one row: the whole document compressed, and beside it what is asked
- * of many rankings at once (the last entry, and every id that it mentions, between line breaks).
+ * The `RankingStore` port on SQLite. A ranking is one row: its entries compressed, and the rest apart from them.
+ * Beside these stands what is asked of many rankings at once: the last entry, the total, and every id that is listed or
+ * a near miss, between line breaks.
  */
 export class SqliteRankings implements RankingStore {
   readonly #database: Database;
@@ -32,21 +33,29 @@ export class SqliteRankings implements RankingStore {
 
   async get(tenant: string, kind: Side, id: string): Promise<Ranking | undefined> {
     const row = this.#database.get(
-      `SELECT r.document FROM profiles p JOIN rankings r USING (tenant, kind, id, pool)
-       WHERE tenant = :tenant AND kind = :kind AND id = :id AND p.erased = 0 AND r.document IS NOT NULL`,
+      `SELECT r.head, r.entries FROM profiles p JOIN rankings r USING (tenant, kind, id, pool)
+       WHERE tenant = :tenant AND kind = :kind AND id = :id AND p.erased = 0 AND r.head IS NOT NULL`,
       { tenant, kind, id },
     );
-    return row && decompress<Ranking>(bytes(row, 'document'));
+    return row && rankingOf(row);
   }
 
-  async floors(tenant: string, pool: string, kind: Side): Promise<readonly RankingFloor[]> {
+  async recount(tenant: string, heads: readonly RankingHead[]): Promise<readonly string[]> {
+    return this.#database.transaction(() => {
+      const erased = this.#erasedIn(tenant, new Set(heads.map((head) => head.pool)));
+      return heads.filter((head) => !this.#recount(tenant, head, erased)).map((head) => head.id);
+    });
+  }
+
+  async floors(tenant: string, pool: string, kind: Side, others: readonly string[]): Promise<readonly RankingFloor[]> {
+    const listed = others.length === 0 ? "'' AS listed" : 'listed';
     return this.#database
       .all(
-        `SELECT id, length, last_id, last_rank_score, last_score FROM rankings
-         WHERE tenant = :tenant AND pool = :pool AND kind = :kind AND document IS NOT NULL`,
+        `SELECT id, length, total, last_id, last_rank_score, last_score, ${listed} FROM rankings
+         WHERE tenant = :tenant AND pool = :pool AND kind = :kind AND head IS NOT NULL`,
         { tenant, pool, kind },
       )
-      .map(floorOf);
+      .map((row) => floorOf(row, others));
   }
 
   async remove(tenant: string, pool: string, kind: Side, id: string): Promise<void> {
@@ -54,7 +63,7 @@ export class SqliteRankings implements RankingStore {
     const scope = { tenant, pool, kind: kind === 'vacancy' ? 'candidate' : 'vacancy', line: `\n${id}\n`, epoch };
     const holders = this.#database.all(
       `SELECT id FROM rankings WHERE tenant = :tenant AND pool = :pool AND kind = :kind AND epoch <= :epoch
-       AND instr(mentioned, :line) > 0`,
+       AND (instr(listed, :line) > 0 OR instr(near, :line) > 0)`,
       scope,
     );
     for (let start = 0; start < holders.length; start += chunk) {
@@ -68,17 +77,15 @@ export class SqliteRankings implements RankingStore {
   }
 
   #write(tenant: string, ranking: Ranking, erased: ReadonlySet<string>): boolean {
-    const other = ranking.kind === 'vacancy' ? 'candidate' : 'vacancy';
     if (erased.has(`${ranking.pool}/${ranking.kind}/${ranking.id}`)) return false;
-    const stays = ({ id }: { id: string }) => !erased.has(`${ranking.pool}/${other}/${id}`);
-    const [entries, nearMisses] = [ranking.entries.filter(stays), ranking.nearMisses.filter(stays)];
-    return (
-      this.#database.run(upsert, {
-        ...{ tenant, pool: ranking.pool, kind: ranking.kind, id: ranking.id, epoch: ranking.epoch },
-        ...entryColumns({ entries, nearMisses }),
-        document: compress({ ...ranking, entries, nearMisses }),
-      }) > 0
-    );
+    const { entries, ...head } = withoutErased(ranking, erased);
+    return this.#database.run(upsert, { ...keyOf(tenant, head), ...entryColumns(entries), ...headColumns(head) }) > 0;
+  }
+
+  #recount(tenant: string, head: RankingHead, erased: ReadonlySet<string>): boolean {
+    if (erased.has(`${head.pool}/${head.kind}/${head.id}`)) return false;
+    const { entries: _none, ...rest } = withoutErased({ ...head, entries: [] }, erased);
+    return this.#database.run(recount, { ...keyOf(tenant, head), ...headColumns(rest) }) > 0;
   }
 
   /** Empties the profile's own ranking, so that only a claim made after now can fill it. Answers the epoch of now. */
@@ -103,16 +110,13 @@ export class SqliteRankings implements RankingStore {
   #takeOut(scope: { tenant: string; pool: string; kind: string; id: string; epoch: number }, id: string): void {
     const { tenant, pool, kind, epoch } = scope;
     const key = { tenant, pool, kind, id: scope.id, epoch };
-    const row = this.#database.get(`SELECT document FROM rankings WHERE ${byKey} AND epoch <= :epoch`, key);
-    if (!row || row.document === null) return;
-    const ranking = decompress<Ranking>(bytes(row, 'document'));
-    const entries = ranking.entries.filter((entry) => entry.id !== id);
-    const nearMisses = ranking.nearMisses.filter((miss) => miss.id !== id);
-    this.#database.run(
-      `UPDATE rankings SET length = :length, last_id = :lastId, last_rank_score = :lastRankScore,
-       last_score = :lastScore, mentioned = :mentioned, document = :document WHERE ${byKey} AND epoch <= :epoch`,
-      { ...key, ...entryColumns({ entries, nearMisses }), document: compress({ ...ranking, entries, nearMisses }) },
-    );
+    const row = this.#database.get(`SELECT head, entries FROM rankings WHERE ${byKey} AND epoch <= :epoch`, key);
+    if (!row || row.head === null) return;
+    const { entries, nearMisses, ...rest } = rankingOf(row);
+    const head = { ...rest, nearMisses: nearMisses.filter((miss) => miss.id !== id) };
+    this.#database.run(takeOut, {
+      ...{ ...key, ...entryColumns(entries.filter((entry) => entry.id !== id)), ...headColumns(head) },
+    });
   }
 
   #erasedIn(tenant: string, pools: ReadonlySet<string>): ReadonlySet<string> {
@@ -130,33 +134,71 @@ export class SqliteRankings implements RankingStore {
 const byKey = 'tenant = :tenant AND pool = :pool AND kind = :kind AND id = :id';
 
 const upsert = `
-INSERT INTO rankings (tenant, pool, kind, id, epoch, fence, length, last_id, last_rank_score, last_score, mentioned, document)
-VALUES (:tenant, :pool, :kind, :id, :epoch, 0, :length, :lastId, :lastRankScore, :lastScore, :mentioned, :document)
+INSERT INTO rankings (tenant, pool, kind, id, epoch, fence, length, last_id, last_rank_score, last_score, listed, entries, total, near, head)
+VALUES (:tenant, :pool, :kind, :id, :epoch, 0, :length, :lastId, :lastRankScore, :lastScore, :listed, :entries, :total, :near, :head)
 ON CONFLICT DO UPDATE SET epoch = excluded.epoch, fence = 0, length = excluded.length, last_id = excluded.last_id,
-  last_rank_score = excluded.last_rank_score, last_score = excluded.last_score, mentioned = excluded.mentioned,
-  document = excluded.document
+  last_rank_score = excluded.last_rank_score, last_score = excluded.last_score, listed = excluded.listed,
+  entries = excluded.entries, total = excluded.total, near = excluded.near, head = excluded.head
 WHERE rankings.epoch + rankings.fence <= excluded.epoch`;
 
+const recount = `
+UPDATE rankings SET epoch = :epoch, total = :total, near = :near, head = :head
+WHERE ${byKey} AND fence = 0 AND head IS NOT NULL AND epoch <= :epoch`;
+
+const takeOut = `
+UPDATE rankings SET length = :length, last_id = :lastId, last_rank_score = :lastRankScore, last_score = :lastScore,
+  listed = :listed, entries = :entries, total = :total, near = :near, head = :head
+WHERE ${byKey} AND epoch <= :epoch`;
+
+/** Assignments that leave nothing of a ranking but its key and epoch. */
+export const emptied = `length = 0, last_id = NULL, last_rank_score = NULL, last_score = NULL, listed = '', entries = NULL,
+  total = NULL, near = NULL, head = NULL`;
+
 const fence = `
-INSERT INTO rankings (tenant, pool, kind, id, epoch, fence, length, mentioned) 
+INSERT INTO rankings (tenant, pool, kind, id, epoch, fence, length, listed)
 VALUES (:tenant, :pool, :kind, :id, :epoch, :fence, 0, '')
-ON CONFLICT DO UPDATE SET epoch = excluded.epoch, fence = excluded.fence, length = 0, last_id = NULL, last_rank_score = NULL,
-  last_score = NULL, mentioned = '', document = NULL
+ON CONFLICT DO UPDATE SET epoch = excluded.epoch, fence = excluded.fence, ${emptied}
 WHERE rankings.epoch <= excluded.epoch`;
 
-function entryColumns({ entries, nearMisses }: Pick<Ranking, 'entries' | 'nearMisses'>) {
+function keyOf(tenant: string, { pool, kind, id, epoch }: RankingHead) {
+  return { tenant, pool, kind, id, epoch };
+}
+
+function withoutErased(ranking: Ranking, erased: ReadonlySet<string>): Ranking {
+  const other = ranking.kind === 'vacancy' ? 'candidate' : 'vacancy';
+  const stays = ({ id }: { id: string }) => !erased.has(`${ranking.pool}/${other}/${id}`);
+  return { ...ranking, entries: ranking.entries.filter(stays), nearMisses: ranking.nearMisses.filter(stays) };
+}
+
+function entryColumns(entries: readonly RankingEntry[]) {
   const last = entries.at(-1);
   return {
     length: entries.length,
     lastId: last?.id ?? null,
     lastRankScore: last?.rankScore ?? null,
     lastScore: last?.score ?? null,
-    mentioned: `\n${[...entries, ...nearMisses].map((entry) => entry.id).join('\n')}\n`,
+    listed: lines(entries),
+    entries: compress(entries),
   };
 }
 
-function floorOf(row: Row): RankingFloor {
-  const base = { id: text(row, 'id'), length: number(row, 'length') };
+function headColumns(head: RankingHead) {
+  return { total: head.total, near: lines(head.nearMisses), head: compress(head) };
+}
+
+function lines(named: readonly (RankingEntry | NearMiss)[]): string {
+  return `\n${named.map(({ id }) => id).join('\n')}\n`;
+}
+
+function rankingOf(row: Row): Ranking {
+  const head = decompress<RankingHead>(bytes(row, 'head'));
+  return { ...head, entries: decompress<readonly RankingEntry[]>(bytes(row, 'entries')) };
+}
+
+function floorOf(row: Row, others: readonly string[]): RankingFloor {
+  const listed = text(row, 'listed');
+  const lists = others.filter((id) => listed.includes(`\n${id}\n`));
+  const base = { id: text(row, 'id'), length: number(row, 'length'), total: number(row, 'total'), lists };
   const id = optionalText(row, 'last_id');
   if (id === undefined) return base;
   return { ...base, last: { id, rankScore: number(row, 'last_rank_score'), score: number(row, 'last_score') } };

@@ -5,9 +5,11 @@ import type { Database } from './database.ts';
 /** The `ReplyStore` port on SQLite. */
 export class SqliteReplies implements ReplyStore {
   readonly #database: Database;
+  readonly #erased: () => void;
 
-  constructor(database: Database) {
+  constructor(database: Database, erased: () => void) {
     this.#database = database;
+    this.#erased = erased;
   }
 
   async begin(tenant: string, key: string, fingerprint: string, at: Date): Promise<ReplyState> {
@@ -43,5 +45,13 @@ export class SqliteReplies implements ReplyStore {
 
   async purge(before: Date): Promise<number> {
     return this.#database.run('DELETE FROM replies WHERE taken_at < :before', { before: before.toISOString() });
+  }
+
+  async forget(tenant: string, id?: string): Promise<void> {
+    const forgotten = this.#database.run(
+      `DELETE FROM replies WHERE tenant = :tenant AND (:text IS NULL OR instr(body, :text) > 0)`,
+      { tenant, text: id === undefined ? null : JSON.stringify(id) },
+    );
+    if (forgotten > 0) this.#erased();
   }
 }

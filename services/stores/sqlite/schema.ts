@@ -35,14 +35,15 @@ CREATE TABLE departures (
 CREATE TABLE pools (
   tenant TEXT NOT NULL, pool TEXT NOT NULL, epoch INTEGER NOT NULL, finished INTEGER NOT NULL,
   claimed_at TEXT NOT NULL, renewed_at TEXT, erased INTEGER NOT NULL,
-  asked INTEGER NOT NULL, answered INTEGER NOT NULL, asked_at TEXT, model_version TEXT, model BLOB,
+  asked INTEGER NOT NULL, answered INTEGER NOT NULL, asked_at TEXT, terms TEXT, model_version TEXT, model BLOB,
   PRIMARY KEY (tenant, pool)
 ) STRICT;
 
 CREATE TABLE rankings (
   tenant TEXT NOT NULL, pool TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
   epoch INTEGER NOT NULL, fence INTEGER NOT NULL, length INTEGER NOT NULL,
-  last_id TEXT, last_rank_score INTEGER, last_score INTEGER, mentioned TEXT NOT NULL, document BLOB,
+  last_id TEXT, last_rank_score INTEGER, last_score INTEGER, listed TEXT NOT NULL, entries BLOB,
+  total INTEGER, near TEXT, head BLOB,
   PRIMARY KEY (tenant, pool, kind, id)
 ) STRICT;
 

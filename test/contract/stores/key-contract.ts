@@ -53,5 +53,25 @@ export function keyContract(name: string, use: UseStore): void {
       expect(await replies.purge(later(11))).toBeGreaterThan(0);
       expect(await replies.begin(tenant, 'k', 'other', later(12))).toEqual({ state: 'new' });
     });
+
+    test('kept answers that name an id are forgotten with it, those of others and of other tenants stay', async () => {
+      const [tenant, stranger] = [freshTenant(), freshTenant()];
+      const { replies } = use();
+      const keep = async (of: string, key: string, body: string) => {
+        await replies.begin(of, key, 'f', at);
+        await replies.finish(of, key, { status: 202, contentType: 'application/json', body });
+      };
+      const isKept = async (of: string, key: string) => (await replies.begin(of, key, 'f', later(1))).state === 'done';
+      await keep(tenant, 'named', '{"results":[{"id":"张.(3)"}]}');
+      await keep(tenant, 'longer', '{"id":"张.(33)"}');
+      await keep(stranger, 'named', '{"id":"张.(3)"}');
+      await replies.forget(tenant, '张.(3)');
+      expect(await isKept(tenant, 'named')).toBe(false);
+      expect(await isKept(tenant, 'longer')).toBe(true);
+      expect(await isKept(stranger, 'named')).toBe(true);
+      await replies.forget(tenant);
+      expect(await isKept(tenant, 'longer')).toBe(false);
+      expect(await isKept(stranger, 'named')).toBe(true);
+    });
   });
 }

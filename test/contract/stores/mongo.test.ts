@@ -4,6 +4,7 @@ import { openMongoStore } from '../../../services/stores/mongo/index.ts';
 import type { Store } from '../../../shared/ports/stores.ts';
 import { type MongoServer, startMongo } from '../../support/mongo/index.ts';
 import { storeContract } from './store-contract.ts';
+import { contractClock } from './tenant.ts';
 
 let server: MongoServer;
 let store: Store;
@@ -12,7 +13,7 @@ let connection: Connection;
 beforeAll(async () => {
   server = await startMongo();
   process.stderr.write(`stores: ${server.server}\n`);
-  store = await openMongoStore({ uri: server.uri });
+  store = await openMongoStore({ uri: server.uri, clock: contractClock });
   await store.prepare();
   connection = await createConnection(server.uri).asPromise();
 }, 360_000);

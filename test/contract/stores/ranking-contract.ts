@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildRanking, buildWrite } from '../../support/builders/stored-profile.ts';
 import type { UseStore } from './store-contract.ts';
-import { freshTenant } from './tenant.ts';
+import { claimed, freshTenant } from './tenant.ts';
 
 /** Whole rankings, written under claims. */
 export function rankingContract(name: string, use: UseStore): void {
@@ -21,7 +21,9 @@ export function rankingContract(name: string, use: UseStore): void {
       expect(await rankings.write(tenant, [buildRanking('vacancy', 'v', 1, ['a'])])).toEqual(['v']);
       expect(await rankings.get(tenant, 'vacancy', 'v')).toEqual(second);
       expect(await rankings.write(tenant, [buildRanking('vacancy', 'v', 2, [])])).toEqual([]);
-      expect(await rankings.floors(tenant, 'fair', 'vacancy')).toEqual([{ id: 'v', length: 0 }]);
+      expect(await rankings.floors(tenant, 'fair', 'vacancy', [])).toEqual([
+        { id: 'v', length: 0, total: 0, lists: [] },
+      ]);
     });
 
     test('of racing writers the latest epoch stands, whole', async () => {
@@ -49,9 +51,9 @@ export function rankingContract(name: string, use: UseStore): void {
 
     test('a removed profile leaves every list at once, and its floor moves up', async () => {
       const tenant = await withVacancy();
-      const { profiles, pools, rankings } = use();
+      const { profiles, rankings } = use();
       await profiles.put(tenant, 'candidate', buildWrite('candidate', 'b'));
-      const { epoch } = await pools.claim(tenant, 'fair');
+      const { epoch } = await claimed(use(), tenant);
       await rankings.write(tenant, [
         buildRanking('vacancy', 'v', epoch, ['a', 'b']),
         buildRanking('candidate', 'b', epoch, ['v']),
@@ -59,10 +61,36 @@ export function rankingContract(name: string, use: UseStore): void {
       await profiles.erase(tenant, 'candidate', 'b', new Date());
       await rankings.remove(tenant, 'fair', 'candidate', 'b');
       expect((await rankings.get(tenant, 'vacancy', 'v'))?.entries.map(({ id }) => id)).toEqual(['a']);
-      expect(await rankings.floors(tenant, 'fair', 'vacancy')).toEqual([
-        { id: 'v', length: 1, last: { id: 'a', rankScore: 900, score: 800 } },
+      expect(await rankings.floors(tenant, 'fair', 'vacancy', ['a', 'b'])).toEqual([
+        { id: 'v', length: 1, total: 2, lists: ['a'], last: { id: 'a', rankScore: 900, score: 800 } },
       ]);
       expect(await rankings.get(tenant, 'candidate', 'b')).toBeUndefined();
+    });
+
+    test('what is counted beside the entries is replaced without them, by the same or a later epoch', async () => {
+      const tenant = await withVacancy();
+      const { rankings } = use();
+      const ranking = buildRanking('vacancy', 'v', 2, ['a', 'b']);
+      await rankings.write(tenant, [ranking]);
+      const { entries, ...head } = ranking;
+      const exclusion = { code: 'skill.unmet', criterion: 'HPLC', owner: 'vacancy', alone: 1, total: 3 } as const;
+      const counted = { ...head, epoch: 3, considered: 9, total: 7, exclusions: [exclusion] };
+      expect(await rankings.recount(tenant, [counted, { ...counted, id: 'never-ranked' }])).toEqual(['never-ranked']);
+      expect(await rankings.get(tenant, 'vacancy', 'v')).toEqual({ ...counted, entries });
+      expect(await rankings.recount(tenant, [head])).toEqual(['v']);
+      expect(await rankings.floors(tenant, 'fair', 'vacancy', ['b', 'x'])).toEqual([
+        { id: 'v', length: 2, total: 7, lists: ['b'], last: { id: 'b', rankScore: 899, score: 799 } },
+      ]);
+    });
+
+    test('a ranking that was emptied as a fence is not counted', async () => {
+      const tenant = await withVacancy();
+      const { profiles, rankings } = use();
+      const { entries: _entries, ...head } = buildRanking('vacancy', 'v', 1, ['a']);
+      await rankings.write(tenant, [{ ...head, entries: [] }]);
+      await profiles.erase(tenant, 'vacancy', 'v', new Date());
+      await rankings.remove(tenant, 'fair', 'vacancy', 'v');
+      expect(await rankings.recount(tenant, [{ ...head, epoch: 5 }])).toEqual(['v']);
     });
 
     test('a ranking of the pool that a profile has left is not its ranking', async () => {
@@ -80,7 +108,7 @@ export function rankingContract(name: string, use: UseStore): void {
       const { rankings } = use();
       await rankings.write(tenant, [buildRanking('vacancy', 'v', 1, ['a'])]);
       expect(await rankings.get(stranger, 'vacancy', 'v')).toBeUndefined();
-      expect(await rankings.floors(stranger, 'fair', 'vacancy')).toEqual([]);
+      expect(await rankings.floors(stranger, 'fair', 'vacancy', [])).toEqual([]);
       await rankings.remove(stranger, 'fair', 'candidate', 'a');
       expect((await rankings.get(tenant, 'vacancy', 'v'))?.entries).toHaveLength(1);
     });

@@ -8,13 +8,14 @@ import { openSqliteStore } from '../../../services/stores/sqlite/index.ts';
 import type { Store } from '../../../shared/ports/stores.ts';
 import { buildWrite } from '../../support/builders/stored-profile.ts';
 import { storeContract } from './store-contract.ts';
+import { contractClock } from './tenant.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duijie-sqlite-'));
 const path = join(folder, 'store.db');
 let store: Store;
 
 beforeAll(async () => {
-  store = await openSqliteStore({ path });
+  store = await openSqliteStore({ path, clock: contractClock });
   await store.prepare();
 });
 afterAll(async () => {

@@ -41,8 +41,9 @@ const change = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('erase-candidate' as const), id: id('c') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase-vacancy' as const), id: id('v') }) },
 );
-/** A change, and whether the pools are ranked before the next one. */
-const step = fc.record({ change, ranked: fc.constantFrom(true, true, false) });
+/** A change, and which worker ranks the pools before the next one, if any; `new` has seen nothing before. */
+const by = fc.constantFrom('first' as const, 'first' as const, 'second' as const, 'new' as const, undefined);
+const step = fc.record({ change, by });
 const start = fc.record({
   candidates: fc.array(someCandidate, { minLength: 4, maxLength: 6 }),
   vacancies: fc.array(someVacancy, { minLength: 3, maxLength: 5 }),
@@ -68,20 +69,23 @@ async function fill(bench: Workbench, first: Start): Promise<void> {
 }
 
 describe('incremental ranking', () => {
-  test('puts, changes, removals and moves in any order end in the same bytes as ranking afresh', async () => {
+  test('puts, changes, removals and moves, ranked by any worker in turn, end in the same bytes as ranking afresh', async () => {
     await fc.assert(
       fc.asyncProperty(start, fc.array(step, { minLength: 1, maxLength: 12 }), async (first, steps) => {
         const bench = await open(2);
-        const run = bench.worker();
-        const rankBoth = async () => [await run('p'), await run('q')];
+        const workers = { first: bench.worker(), second: bench.worker() };
+        const rankBoth = async (who: 'first' | 'second' | 'new') => {
+          const run = who === 'new' ? bench.worker() : workers[who];
+          for (const name of ['p', 'q']) expect(await run(name)).toBe('settled');
+        };
         await fill(bench, first);
-        await rankBoth();
+        await rankBoth('first');
         for (const one of steps) {
           await make(bench, one.change);
-          if (one.ranked) await rankBoth();
+          if (one.by !== undefined) await rankBoth(one.by);
         }
         for (const name of ['p', 'q']) {
-          await run(name);
+          await workers.second(name);
           const incremental = await rankingsOf(bench, name);
           await rankAfresh(bench, name);
           expect(incremental).toEqual(await rankingsOf(bench, name));

@@ -28,13 +28,13 @@ const listed = async (id: string) => (await bench.ranking('vacancy', id))?.entri
 const owed = async (pool = 'p') =>
   (await bench.store.profiles.owed(tenant, pool, '2026-03-01', 100)).map(({ id }) => id);
 
-/** A worker that dies at its `n`th call of the store. */
+/** A worker that dies at its `n`th call of the store: no later one gets through. */
 const dyingAt = (n: number) => {
   let calls = 0;
   return (store: Store) =>
     intercepted(store, () => {
       calls += 1;
-      if (calls === n) throw new Error('killed');
+      if (calls >= n) throw new Error('killed');
     });
 };
 
@@ -176,6 +176,7 @@ describe('workers that die or come late', () => {
           () => true,
           () => false,
         );
+      own.abandonClaims();
       await own.worker()();
       const after = await rankingsOf(own, 'p');
       await rankAfresh(own);
@@ -193,6 +194,7 @@ describe('workers that die or come late', () => {
     const lateRun = bench.worker(late.over)();
     await late.reached;
     await putCandidate('c1', { skills: ['Excel'] });
+    bench.abandonClaims();
     await bench.worker()();
     const newer = await rankingsOf(bench, 'p');
     await putCandidate('c2');
@@ -213,6 +215,7 @@ describe('workers that die or come late', () => {
     await first.reached;
     await putVacancy('v1', { skills: ['HPLC'] });
     const second = heldAt('profiles.markRanked');
+    bench.abandonClaims();
     const secondRun = bench.worker(second.over)();
     await second.reached;
     first.letGo();
@@ -255,6 +258,56 @@ describe('workers that die or come late', () => {
     expect(await bench.ranking('vacancy', 'v1')).toBeUndefined();
   });
 
+  test('a second worker does not disturb the one at work, whose run ends with nothing owed', async () => {
+    await putCandidate('c1');
+    await putVacancy('v1');
+    const held = heldAt('rankings.write');
+    const run = bench.worker(held.over)();
+    await held.reached;
+    await putCandidate('c2');
+    expect(await bench.worker()()).toBe('busy');
+    held.letGo();
+    expect(await run).toBe('settled');
+    expect(await listed('v1')).toEqual(['c1', 'c2']);
+    expect(await owed()).toEqual([]);
+  });
+
+  test('a worker that fails gives its claim up: the next one need not wait', async () => {
+    await putCandidate('c1');
+    await putVacancy('v1');
+    let failed = false;
+    const failing = bench.worker((store) =>
+      intercepted(store, (call) => {
+        if (call !== 'rankings.write' || failed) return;
+        failed = true;
+        throw new Error('the store was away for a moment');
+      }),
+    );
+    await expect(failing()).rejects.toThrow('away');
+    expect(await bench.worker()()).toBe('settled');
+    expect(await listed('v1')).toEqual(['c1']);
+  });
+
+  test('workers that take turns leave alone what a change does not touch', async () => {
+    await putVacancy('hplc', { skills: [{ name: 'HPLC', importance: 'required' }], title: undefined });
+    await putVacancy('python', { skills: [{ name: 'Python', importance: 'required' }], title: undefined });
+    for (const id of ['c1', 'c2', 'c3']) await putCandidate(id, { skills: [id === 'c3' ? 'Python' : 'HPLC'] });
+    const written: string[] = [];
+    const watched = (store: Store) =>
+      intercepted(store, (call, [, rankings]) => {
+        if (call === 'rankings.write') written.push(JSON.stringify(rankings));
+      });
+    const [one, two] = [bench.worker(watched), bench.worker(watched)];
+    await one();
+    for (const [at, run] of [two, one, two].entries()) {
+      written.length = 0;
+      await putCandidate('c1', { skills: ['HPLC', ['GMP', 'Excel', 'Word'][at]] });
+      await run();
+      const ids = written.flatMap((rankings) => JSON.parse(rankings)).map(({ id }) => id);
+      expect(ids.sort()).toEqual(['c1', 'hplc']);
+    }
+  });
+
   test('an image that another worker has overtaken is not trusted', async () => {
     await putCandidate('c1', { skills: ['Python'] });
     await putVacancy('v1', { skills: [{ name: 'HPLC', importance: 'required' }] });
@@ -271,10 +324,11 @@ describe('workers that die or come late', () => {
   test('a worker that has written everything marks nothing once somebody newer has claimed the pool', async () => {
     await putCandidate('c1');
     await putVacancy('v1');
-    const late = heldAt('pools.holds');
+    const late = heldAt('claims.holds');
     const lateRun = bench.worker(late.over)();
     await late.reached;
     const newer = heldAt('rankings.write');
+    bench.abandonClaims();
     const newerRun = bench.worker(newer.over)();
     await newer.reached;
     late.letGo();
@@ -296,6 +350,7 @@ describe('workers that die or come late', () => {
       }),
     )();
     await late.reached;
+    bench.abandonClaims();
     await bench.worker()();
     late.letGo();
     await lateRun;
@@ -366,10 +421,12 @@ describe('another version of the program', () => {
     await bench.worker()();
     const ranking = await bench.ranking('vacancy', 'v1');
     if (ranking === undefined) throw new Error('the vacancy is ranked');
-    const { epoch } = await bench.store.pools.claim(tenant, 'p');
+    const claim = await bench.store.claims.claim(tenant, 'p');
+    if (claim === 'busy') throw new Error('nobody is at work');
+    const { epoch } = claim;
     const receipt = { ...ranking.receipt, engine: 'older' };
     await bench.store.rankings.write(tenant, [{ ...ranking, epoch, receipt, entries: [] }]);
-    await bench.store.pools.finish(tenant, 'p', epoch);
+    await bench.store.claims.finish(tenant, 'p', epoch, '');
     const answer = await bench.shortlists.read(tenant, 'vacancy', 'v1', { limit: 1, lang: 'en' });
     expect(answer.status).toBe('stale');
     await bench.worker()();

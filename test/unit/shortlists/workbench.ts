@@ -11,7 +11,7 @@ import { openSqliteStore } from '../../../services/stores/sqlite/index.ts';
 import type { Ranking, Side } from '../../../shared/model/pairing.ts';
 import type { Log } from '../../../shared/ports/log.ts';
 import type { Scoring } from '../../../shared/ports/scoring.ts';
-import type { Store } from '../../../shared/ports/stores.ts';
+import { type Store, staleClaimMs } from '../../../shared/ports/stores.ts';
 
 export const tenant = 't';
 export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -29,6 +29,8 @@ export interface Workbench {
   breakQueue(): void;
   /** Sets the day. */
   setDay(day: string): void;
+  /** Lets so much time pass that a claim which nobody renewed counts as abandoned. */
+  abandonClaims(): void;
   /** A process that ranks pools of this store; with `over`, through a store of its own making. */
   worker(over?: (store: Store) => Store): (pool?: string) => Promise<RankOutcome>;
   /** Ranks pool `p` under a signal. */
@@ -58,14 +60,17 @@ export async function openWorkbench({
     store,
     scoring,
     hints,
-    profiles: createProfiles({ ...common, profiles: store.profiles, rankings: store.rankings }),
-    pools: createPools({ ...common, pools: store.pools }),
+    profiles: createProfiles({ ...common, ...store }),
+    pools: createPools({ ...common, ...store }),
     shortlists: createShortlists({ ...common, ...store }),
     breakQueue: () => {
       reachable = false;
     },
     setDay: (day) => {
       now = new Date(`${day}T08:00:00.000Z`);
+    },
+    abandonClaims: () => {
+      now = new Date(now.getTime() + staleClaimMs);
     },
     worker: (over = (same) => same) => {
       const rankPool = createRankPool({ ...common, ...over(store) });
@@ -104,12 +109,16 @@ export async function rankingsOf({ store }: Workbench, pool: string): Promise<Re
 
 /** Ranks a whole pool from nothing under the model that it has: as after a claim whose owner died. */
 export async function rankAfresh(bench: Workbench, pool = 'p'): Promise<void> {
-  await bench.store.pools.claim(tenant, pool);
+  await bench.store.claims.claim(tenant, pool);
+  bench.abandonClaims();
   await bench.worker()(pool);
 }
 
 /** The store with `before` awaited ahead of every call that ranking makes; what it throws is what the call throws. */
-export function intercepted(store: Store, before: (call: string) => Promise<void> | void): Store {
+export function intercepted(
+  store: Store,
+  before: (call: string, args: readonly unknown[]) => Promise<void> | void,
+): Store {
   const around = <Part extends object>(name: string, part: Part): Part =>
     new Proxy(part, {
       get(target, member) {
@@ -118,12 +127,12 @@ export function intercepted(store: Store, before: (call: string) => Promise<void
         const call = `${name}.${String(member)}`;
         if (call === 'profiles.scan') {
           return async function* (...args: readonly unknown[]) {
-            await before(call);
+            await before(call, args);
             yield* Reflect.apply(value, target, args);
           };
         }
         return async (...args: readonly unknown[]) => {
-          await before(call);
+          await before(call, args);
           return Reflect.apply(value, target, args);
         };
       },
@@ -131,6 +140,7 @@ export function intercepted(store: Store, before: (call: string) => Promise<void
   return {
     ...store,
     profiles: around('profiles', store.profiles),
+    claims: around('claims', store.claims),
     pools: around('pools', store.pools),
     rankings: around('rankings', store.rankings),
   };
