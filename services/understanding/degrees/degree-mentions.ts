@@ -81,12 +81,14 @@ export function disciplineHits(field: TextField): ReturnType<typeof disciplineMa
 
 /** `Education: BSc or above` and `医科大学` name no discipline. */
 function isNoStudy({ squeezed: { text } }: TextField, { from, to }: { from: number; to: number }): boolean {
-  const [name, after] = [text.slice(from, to), text.slice(to, to + 12)];
-  if (/^(?:education|教育)$/.test(name)) return heading.test(after);
-  return school.test(after) || (/[理工科]$/.test(name) && after.startsWith('学院'));
+  const name = text.slice(from, to);
+  if (name === 'education' || name === '教育') return heading.test(text.slice(to, to + 12));
+  if (text.startsWith('学院', to)) return /[理工科]$/.test(name);
+  return schoolStarts.has(text[to] ?? '') && school.test(text.slice(to, to + 12));
 }
 
 const heading = /^(?::|level|background|history|$|背景|经历|程度|水平)/;
+const schoolStarts: ReadonlySet<string> = new Set([...'科类职大研uia']);
 const school = /^(?:科|类|职业)?(?:大学|研究院|研究所|职业学院|university|institute|academy)/;
 
 /** Compares levels by their order. */

@@ -37,8 +37,21 @@ for (const [id = '', , , , , related = ''] of rows) {
 /** What another occupation of the same group earns. */
 const groupCredit = 3_000;
 
+interface Related {
+  readonly code: string;
+  readonly credit: number;
+}
+
+const relatedTo = new Map<string, readonly Related[]>();
+
 /** Occupations that resemble `code`, with the credit that each earns in basis points, ordered by code. */
-export function relatedOccupations(code: string): readonly { readonly code: string; readonly credit: number }[] {
+export function relatedOccupations(code: string): readonly Related[] {
+  const related = relatedTo.get(code) ?? findRelated(code);
+  if (occupations.has(code)) relatedTo.set(code, related);
+  return related;
+}
+
+function findRelated(code: string): readonly Related[] {
   const group = occupations.get(code)?.group;
   const declared = relatedEdges.get(code);
   return [...occupations.values()]
