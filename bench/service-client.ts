@@ -17,9 +17,9 @@ export async function putAll(
   await Promise.all(Array.from({ length: concurrency }, sender));
 }
 
-/** Waits until a vacancy's shortlist holds everything that was accepted. Throws after half a minute. */
+/** Waits until a vacancy's shortlist holds everything that was accepted. Throws after two minutes. */
 export async function untilFresh(client: ServiceClient, vacancyId: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
     const { status } = await client.list('vacancies', vacancyId, 'limit=10&wait=10');
     if (status === 'fresh') return;

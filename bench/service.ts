@@ -15,12 +15,20 @@ const rankingLength = 100;
 const profiles = (kind: Kind): Profile[] => fairLines(kind).map((line) => JSON.parse(line));
 const total = fairLines('candidates').length + fairLines('vacancies').length;
 
-for (const mode of ['embedded', 'distributed'] as const) {
+const modes = ['embedded', 'distributed'] as const;
+const asked = process.argv.slice(2);
+
+/** Both ways to run the product, or the ones that the arguments name. */
+for (const mode of modes.filter((name) => asked.length === 0 || asked.includes(name))) {
   const deployment = await { embedded, distributed }[mode]();
   try {
     const figures = [...(await intake(deployment)), ...(await ranking(deployment))];
     const named = figures.map((figure) => ({ ...figure, id: `${mode}.${figure.id}` }));
-    keepResults(`service-${mode}`, { command: 'node bench/service.ts', servers: deployment.servers, figures: named });
+    keepResults(`service-${mode}`, {
+      command: `node bench/service.ts ${mode}`,
+      servers: deployment.servers,
+      figures: named,
+    });
   } finally {
     await deployment.end();
   }
