@@ -13,7 +13,7 @@ import { readLocation } from './places/read-places.ts';
 import { readSkillClaims } from './skills/read-skill-claims.ts';
 import { taxonomyVersion } from './taxonomy-version.ts';
 import { type TextField, textFields } from './text/text-field.ts';
-import { readTitle } from './titles/title-terms.ts';
+import { readHeldTitle } from './titles/title-terms.ts';
 
 /** Reads a candidate: fields first, text where they are silent. Contact data is not looked at. */
 export function readCandidate(candidate: Candidate): UnderstoodCandidate {
@@ -38,7 +38,7 @@ export function readCandidate(candidate: Candidate): UnderstoodCandidate {
 type Read = Partial<UnderstoodCandidate>;
 
 function abilities(candidate: Candidate, fields: readonly TextField[], warnings: Warning[]): Read {
-  const title = readTitle(fields.find(({ pointer }) => pointer === '/headline'));
+  const title = readHeldTitle(fields.find(({ pointer }) => pointer === '/headline'));
   const skills = readSkillClaims(candidate.skills, fields, warnings);
   const degrees = readDegreeClaims(candidate.degrees, fields, warnings);
   const skillGrade = gradeOf(candidate, fields);

@@ -97,11 +97,12 @@ const aboutDegree =
 function clauseDegrees(field: TextField): readonly ClauseDegree[] {
   const inTitle = field.pointer === '/title';
   const mentions = byClause(field, levelMentions(field));
-  return field.clauses.flatMap((clause) => {
+  return field.clauses.flatMap((clause, index) => {
     const named = mentions.get(clause) ?? [];
     const levels = inTitle || clause.text.length <= shortClause || aboutDegree.test(clause.text) ? named : [];
     if (levels.length === 0 && (!asksForDiscipline.test(clause.text) || /不限/.test(clause.text))) return [];
-    const disciplines = inTitle ? undefined : disciplinesBetween(field, ...squeezedRange(field, clause));
+    const range = { from: clause.from, to: endOfList(field.clauses, index) };
+    const disciplines = inTitle ? undefined : disciplinesBetween(field, ...squeezedRange(field, range));
     return levels.length > 0 || disciplines ? [clauseDegree(field, clause, levels, disciplines)] : [];
   });
 }
@@ -128,7 +129,24 @@ function clauseDegree(
   };
 }
 
-/** The squeezed offsets of a clause. */
-function squeezedRange({ squeezed }: TextField, clause: Clause): readonly [number, number] {
+/** `degree in English, Public Administration or Law`: an English list of disciplines runs on over commas, up to another subject. */
+function endOfList(clauses: readonly Clause[], index: number): number {
+  const first = clauses[index];
+  if (!first || !/\b(?:in|of)\s/.test(first.text)) return first?.to ?? 0;
+  let end = first.to;
+  for (const next of clauses.slice(index + 1, index + 1 + longestList)) {
+    if (next.sentence !== first.sentence || /[^ -~]/.test(next.text) || notStudy.test(next.text)) break;
+    end = next.to;
+  }
+  return end;
+}
+
+/** Longer lists of disciplines are not written in one sentence. */
+const longestList = 8;
+const notStudy =
+  /\d|\b(?:experience|skills?|knowledge|ability|able|years?|with|required|must|prefer\w*|proficien\w*|familiar)\b/;
+
+/** The squeezed offsets of a stretch. */
+function squeezedRange({ squeezed }: TextField, clause: Pick<Clause, 'from' | 'to'>): readonly [number, number] {
   return [unitAt(squeezed, clause.from), unitAt(squeezed, clause.to)];
 }

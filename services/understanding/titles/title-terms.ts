@@ -1,5 +1,6 @@
 import type { TitleTerms } from '../../../shared/model/understood.ts';
 import { titleNoise } from '../data/title-noise.ts';
+import { levelMentions } from '../degrees/degree-mentions.ts';
 import { disciplineAliases } from '../degrees/disciplines.ts';
 import { acceptedFor } from '../skills/relations.ts';
 import { skillAliases, skillConcepts } from '../skills/taxonomy.ts';
@@ -27,6 +28,16 @@ export function readTitle(field: TextField | undefined): TitleTerms | undefined 
   if (!field) return undefined;
   const terms = titleTerms(field);
   return terms.length > 0 ? { terms, source: sourceAt(field, 0, field.text.length) } : undefined;
+}
+
+/**
+ * The same for a candidate. A headline that names a degree and no occupation (`免疫学博士`) says what somebody studied, not what
+ * his work is: then nothing is known of it.
+ */
+export function readHeldTitle(field: TextField | undefined): TitleTerms | undefined {
+  const title = readTitle(field);
+  if (!field || !title || title.terms.some((term) => term.startsWith('occ:'))) return title;
+  return levelMentions(field).length > 0 ? undefined : title;
 }
 
 /** The same for a vacancy: without the qualifiers of an occupation that says enough, and with the other terms that earn part. */

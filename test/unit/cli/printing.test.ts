@@ -32,6 +32,13 @@ describe('text in a terminal', () => {
     );
   });
 
+  test('a full line ends after a separator rather than inside a name', () => {
+    expect(wrapTo('构效关系、分子对接、文献检索 · 广州市黄埔区', 40)).toEqual([
+      '构效关系、分子对接、文献检索 ·',
+      '广州市黄埔区',
+    ]);
+  });
+
   test('wrapping loses no character and begins no line with a comma', () => {
     const text = '掌握药物合成，专业对口：药物化学；3 years of experience, as asked';
     const lines = wrapTo(text, 12);

@@ -108,6 +108,17 @@ describe('a candidate who is only text', () => {
   });
 });
 
+test('a list of disciplines in English runs on over commas, up to another subject', () => {
+  const codes = (description: string) => vacancy({ description }).degree?.disciplines?.map(({ label }) => label);
+  expect(codes('Degree in English, Pharmacy or Public Administration')).toEqual(['英语语言文学', '药学', '公共管理']);
+  expect(codes('Degree in Pharmacy, 3 years of experience in Marketing')).toEqual(['药学']);
+});
+
+test('a degree in a headline is no line of work', () => {
+  expect(candidate({ headline: '免疫学博士' }).title).toBeUndefined();
+  expect(candidate({ headline: '免疫学博士，抗体工程研究员' }).title?.terms).toContain('occ:antibody-scientist');
+});
+
 test('Education as a heading names no discipline', () => {
   expect(vacancy({ description: 'Education: BSc or above' }).degree?.disciplines).toBeUndefined();
 });

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { renderEvidence } from '../../../services/matching/words/render.ts';
+import type { Evidence } from '../../../shared/model/pairing.ts';
+
+const place = (km: number): Evidence => ({
+  code: 'place.met',
+  criterion: '顺德区',
+  owner: 'vacancy',
+  status: 'met',
+  params: { how: 'near', km },
+  points: 100,
+});
+
+test('below two kilometres a place is near, not a number of kilometres away', () => {
+  expect(renderEvidence(place(0), 'zh', 'recruiter')).toBe('就在工作地点顺德区附近');
+  expect(renderEvidence(place(0), 'zh', 'candidate')).toBe('你就在工作地点顺德区附近');
+  expect(renderEvidence(place(1.9), 'en', 'recruiter')).toBe('Lives close to 顺德区');
+  expect(renderEvidence(place(2), 'zh', 'recruiter')).toBe('距工作地点顺德区约2公里');
+});
+
+test('ten kilometres and more are whole ones', () => {
+  expect(renderEvidence(place(29.3), 'zh', 'recruiter')).toBe('距工作地点顺德区约29公里');
+  expect(renderEvidence(place(9.3), 'zh', 'recruiter')).toBe('距工作地点顺德区约9.3公里');
+});
