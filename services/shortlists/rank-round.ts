@@ -75,14 +75,14 @@ async function workOff(round: Round, claimed: Claimed): Promise<RoundResult> {
   signal.throwIfAborted();
   const loaded = await load(round, claimed);
   const { image } = loaded;
-  const model = await modelFor(round, claim, image);
+  const { model, ...answer } = await modelFor(round, claim, image);
   await rankWork({ ...claimed, round, loaded, model });
   signal.throwIfAborted();
   if (!(await deps.claims.holds(tenant, pool, claim.epoch))) throw new Superseded();
   const ranked = owed.filter(({ kind, id, rev, gone }) => gone || image.revOf(kind, id) === rev);
   await deps.profiles.markRanked(tenant, pool, [...ranked, ...loaded.alsoOwed], today);
   const terms = termsOf({ today, model: model.version, length: deps.length });
-  if (!(await deps.claims.finish(tenant, pool, claim.epoch, terms))) throw new Superseded();
+  if (!(await deps.claims.finish(tenant, pool, claim.epoch, { terms, ...answer }))) throw new Superseded();
   image.settled = { epoch: claim.epoch, model };
   return { owed, image };
 }
@@ -100,18 +100,22 @@ async function nothingToDo({ deps, tenant, pool }: Round, { claim, owed, exact }
 
 async function settleIdle({ deps, tenant, pool, image }: Round, { claim, exact }: Claimed): Promise<RoundResult> {
   const { epoch, terms = '' } = claim;
-  if (!(await deps.claims.finish(tenant, pool, epoch, terms))) throw new Superseded();
+  if (!(await deps.claims.finish(tenant, pool, epoch, { terms }))) throw new Superseded();
   if (exact && image?.settled !== undefined) image.settled = { ...image.settled, epoch };
   return { owed: [], image };
 }
 
-async function modelFor({ deps, tenant, pool, signal }: Round, claim: PoolClaim, image: PoolImage): Promise<PoolModel> {
+/** The model to rank under; with `answers` when it was taken anew. */
+async function modelFor(
+  { deps, tenant, pool, signal }: Round,
+  claim: PoolClaim,
+  image: PoolImage,
+): Promise<{ readonly model: PoolModel; readonly answers?: number }> {
   const kept = servingModel(claim, image.size);
-  if (kept !== undefined) return image.settled?.model.version === kept.version ? image.settled.model : kept;
+  if (kept !== undefined) return { model: image.settled?.model.version === kept.version ? image.settled.model : kept };
   const model = await deps.scoring.takeModel(image.chunks(), signal);
-  const saved = await deps.claims.saveModel(tenant, pool, claim.epoch, model, claim.recalibrations.asked);
-  if (!saved) throw new Superseded();
-  return model;
+  if (!(await deps.claims.saveModel(tenant, pool, claim.epoch, model))) throw new Superseded();
+  return { model, answers: claim.recalibrations.asked };
 }
 
 interface Work extends Claimed {

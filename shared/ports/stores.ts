@@ -125,12 +125,20 @@ export interface ClaimStore {
   claim(tenant: string, pool: string): Promise<PoolClaim | 'busy'>;
   /** True while no later claim was made; renews the claim, so that nobody is sent to take it over. */
   holds(tenant: string, pool: string, epoch: number): Promise<boolean>;
-  /** Keeps a model taken under a claim; `answers` is the claim's `recalibrations` that it settles. False when a later claim was made. */
-  saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean>;
-  /** Ends a claim whose every ranking is written; false (and no effect) when a later one was made. `terms` is kept for the next claim. */
-  finish(tenant: string, pool: string, epoch: number, terms: string): Promise<boolean>;
+  /** Keeps a model taken under a claim. False when a later claim was made. */
+  saveModel(tenant: string, pool: string, epoch: number, model: PoolModel): Promise<boolean>;
+  /** Ends a claim whose every ranking is written; false (and no effect) when a later one was made. */
+  finish(tenant: string, pool: string, epoch: number, outcome: ClaimOutcome): Promise<boolean>;
   /** Gives a claim up unfinished, so that the next one need not wait until it looks abandoned. No effect when a later one was made. */
   release(tenant: string, pool: string, epoch: number): Promise<void>;
+}
+
+/** What a finished claim leaves. */
+export interface ClaimOutcome {
+  /** What all stored rankings were made under; kept for the next claim. */
+  readonly terms: string;
+  /** The recalibrations that had been asked for when the model of these rankings was taken; absent when it was not taken anew. */
+  readonly answers?: number;
 }
 
 export interface PoolClaim {

@@ -1,5 +1,5 @@
 import type { PoolModel } from '../../../shared/model/pool-model.ts';
-import { type ClaimStore, type PoolClaim, staleClaimMs } from '../../../shared/ports/stores.ts';
+import { type ClaimOutcome, type ClaimStore, type PoolClaim, staleClaimMs } from '../../../shared/ports/stores.ts';
 import { absent, upTo } from './conditions.ts';
 import type { Models, PoolDocument } from './documents.ts';
 import { type Change, TenantCollection } from './tenant-collection.ts';
@@ -33,18 +33,22 @@ export class MongoClaims implements ClaimStore {
     return this.#own(tenant, pool, epoch, { $set: { renewedAt: this.#now().toISOString() } });
   }
 
-  async saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean> {
-    const rows = this.#pools(tenant);
-    const key = { _id: rows.key(pool), epoch };
-    const $set = { model: JSON.stringify(model), modelVersion: model.version, answered: answers };
-    // The waiting ends unless somebody has asked again meanwhile.
-    return (
-      (await rows.update({ ...key, asked: answers }, { $set, $unset: { askedAt: '' } })) || rows.update(key, { $set })
-    );
+  async saveModel(tenant: string, pool: string, epoch: number, model: PoolModel): Promise<boolean> {
+    const $set = { model: JSON.stringify(model), modelVersion: model.version };
+    return this.#own(tenant, pool, epoch, { $set });
   }
 
-  async finish(tenant: string, pool: string, epoch: number, terms: string): Promise<boolean> {
-    return this.#own(tenant, pool, epoch, { $set: { finished: true, terms }, $unset: { renewedAt: '' } });
+  async finish(tenant: string, pool: string, epoch: number, { terms, answers }: ClaimOutcome): Promise<boolean> {
+    const done = { finished: true, terms };
+    if (answers === undefined) return this.#own(tenant, pool, epoch, { $set: done, $unset: { renewedAt: '' } });
+    const rows = this.#pools(tenant);
+    const key = { _id: rows.key(pool), epoch };
+    const $set = { ...done, answered: answers };
+    // The waiting ends unless somebody has asked again meanwhile.
+    return (
+      (await rows.update({ ...key, asked: answers }, { $set, $unset: { renewedAt: '', askedAt: '' } })) ||
+      rows.update(key, { $set, $unset: { renewedAt: '' } })
+    );
   }
 
   async release(tenant: string, pool: string, epoch: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PoolModel } from '../../../shared/model/pool-model.ts';
-import { type ClaimStore, type PoolClaim, staleClaimMs } from '../../../shared/ports/stores.ts';
+import { type ClaimOutcome, type ClaimStore, type PoolClaim, staleClaimMs } from '../../../shared/ports/stores.ts';
 import { bytes, flag, number, optionalText } from './columns.ts';
 import { compress, decompress } from './compressed.ts';
 import type { Database, Row } from './database.ts';
@@ -31,15 +31,15 @@ export class SqliteClaims implements ClaimStore {
     return this.#own('renewed_at = :now', { tenant, pool, epoch, now: this.#now().toISOString() });
   }
 
-  async saveModel(tenant: string, pool: string, epoch: number, model: PoolModel, answers: number): Promise<boolean> {
-    return this.#own('model = :model, model_version = :version, answered = :answers', {
-      ...{ tenant, pool, epoch, answers },
-      ...{ model: compress(model), version: model.version },
-    });
+  async saveModel(tenant: string, pool: string, epoch: number, model: PoolModel): Promise<boolean> {
+    const columns = { model: compress(model), version: model.version };
+    return this.#own('model = :model, model_version = :version', { tenant, pool, epoch, ...columns });
   }
 
-  async finish(tenant: string, pool: string, epoch: number, terms: string): Promise<boolean> {
-    return this.#own('finished = 1, terms = :terms, renewed_at = NULL', { tenant, pool, epoch, terms });
+  async finish(tenant: string, pool: string, epoch: number, { terms, answers }: ClaimOutcome): Promise<boolean> {
+    const done = 'finished = 1, terms = :terms, renewed_at = NULL';
+    if (answers === undefined) return this.#own(done, { tenant, pool, epoch, terms });
+    return this.#own(`${done}, answered = :answers`, { tenant, pool, epoch, terms, answers });
   }
 
   async release(tenant: string, pool: string, epoch: number): Promise<void> {

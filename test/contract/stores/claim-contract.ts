@@ -45,12 +45,12 @@ export function claimContract(name: string, use: UseStore): void {
       const { claims } = use();
       const first = await claimed(use(), tenant);
       expect(first).toEqual({ epoch: 1, previousFinished: true, recalibrations: { asked: 0, answered: 0 } });
-      expect(await claims.finish(tenant, 'fair', 2, 'later')).toBe(false);
-      expect(await claims.finish(tenant, 'fair', 1, 'terms of 1')).toBe(true);
+      expect(await claims.finish(tenant, 'fair', 2, { terms: 'later' })).toBe(false);
+      expect(await claims.finish(tenant, 'fair', 1, { terms: 'terms of 1' })).toBe(true);
       expect(await claimed(use(), tenant)).toMatchObject({ epoch: 2, previousFinished: true, terms: 'terms of 1' });
       await claims.release(tenant, 'fair', 2);
       expect(await claimed(use(), tenant)).toMatchObject({ epoch: 3, previousFinished: false, terms: 'terms of 1' });
-      expect(await claims.finish(tenant, 'fair', 2, 'late')).toBe(false);
+      expect(await claims.finish(tenant, 'fair', 2, { terms: 'late' })).toBe(false);
     });
 
     test('keeps the model of the claim that holds, and answers recalibrations', async () => {
@@ -59,8 +59,11 @@ export function claimContract(name: string, use: UseStore): void {
       await pools.askRecalibration(tenant, 'fair');
       const claim = await claims.claim(tenant, 'fair');
       expect(claim).toEqual({ epoch: 1, previousFinished: true, recalibrations: { asked: 1, answered: 0 } });
-      expect(await claims.saveModel(tenant, 'fair', 0, model, 1)).toBe(false);
-      expect(await claims.saveModel(tenant, 'fair', 1, model, 1)).toBe(true);
+      expect(await claims.saveModel(tenant, 'fair', 0, model)).toBe(false);
+      expect(await claims.saveModel(tenant, 'fair', 1, model)).toBe(true);
+      // Until the rankings are made under it, the recalibration is not answered.
+      expect(await pools.status(tenant, 'fair', today)).toMatchObject({ recalibrating: true });
+      expect(await claims.finish(tenant, 'fair', 1, { terms: '', answers: 1 })).toBe(true);
       expect(await pools.model(tenant, 'fair')).toEqual(model);
       expect(await pools.status(tenant, 'fair', today)).toMatchObject({ model: 'm1', recalibrating: false });
       await pools.askRecalibration(tenant, 'fair');
@@ -88,7 +91,7 @@ export function claimContract(name: string, use: UseStore): void {
       expect((await mine()).map(({ pool }) => pool)).toEqual(['fair', 'asked']);
       const { epoch } = await claimed(use(), tenant);
       expect((await mine()).map(({ pool }) => pool)).toEqual(['asked']);
-      await use().claims.finish(tenant, 'fair', epoch, '');
+      await use().claims.finish(tenant, 'fair', epoch, { terms: '' });
       expect((await mine()).map(({ pool }) => pool)).toEqual(['fair', 'asked']);
     });
 

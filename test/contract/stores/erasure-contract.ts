@@ -48,7 +48,7 @@ export function erasureContract(name: string, use: UseStore, dump: () => Promise
     test('an erased pool keeps tombstones and epochs alone, and no late worker writes into it', async () => {
       const { tenant, marker, epoch, written } = await ranked();
       const { profiles, claims, pools, rankings } = use();
-      await claims.saveModel(tenant, 'fair', epoch, { version: marker, candidates: 1, vacancies: 1, frequency: {} }, 0);
+      await claims.saveModel(tenant, 'fair', epoch, { version: marker, candidates: 1, vacancies: 1, frequency: {} });
       await pools.erase(tenant, 'fair', new Date());
       expect(await dump()).not.toContain(marker);
       expect(await claims.holds(tenant, 'fair', epoch)).toBe(false);
