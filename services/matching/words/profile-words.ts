@@ -48,12 +48,7 @@ export const profileWords = {
     ],
   },
   title: {
-    met: [
-      '职位方向一致',
-      '你的职位方向与该岗位一致',
-      'Same line of work',
-      'Your line of work is that of this post',
-    ],
+    met: ['职位方向一致', '你的职位方向与该岗位一致', 'Same line of work', 'Your line of work is that of this post'],
     partly: [
       '职位方向相近',
       '你的职位方向与该岗位相近',

@@ -20,10 +20,11 @@ export function wording(texts: Texts): Wording {
   };
 }
 
-/** Puts values into a wording. A value that is missing outside of brackets stays empty. */
+/** Puts values into a wording. A value that is missing outside of brackets stays empty; in English one year is no years. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   const whole = template.replace(/\[([^\]]*)\]/g, (_all, part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== undefined) ? part : '',
   );
-  return whole.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
+  const filled = whole.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
+  return filled.replace(/(?<![\d.,–])1 (year|day)s\b/g, '1 $1');
 }

@@ -6,9 +6,11 @@ const place = (km: number): Evidence => ({
   code: 'place.met',
   criterion: '顺德区',
   owner: 'vacancy',
+  importance: 'strong',
   status: 'met',
   params: { how: 'near', km },
   points: 100,
+  lost: 0,
 });
 
 test('below two kilometres a place is near, not a number of kilometres away', () => {
@@ -21,4 +23,10 @@ test('below two kilometres a place is near, not a number of kilometres away', ()
 test('ten kilometres and more are whole ones', () => {
   expect(renderEvidence(place(29.3), 'zh', 'recruiter')).toBe('距工作地点顺德区约29公里');
   expect(renderEvidence(place(9.3), 'zh', 'recruiter')).toBe('距工作地点顺德区约9.3公里');
+});
+
+test('one year is no years in English', () => {
+  const years = (has: number): Evidence => ({ ...place(0), code: 'experience.met', criterion: '1..', params: { has } });
+  expect(renderEvidence(years(1), 'en', 'recruiter')).toBe('1 year of experience, as asked');
+  expect(renderEvidence(years(11), 'en', 'recruiter')).toBe('11 years of experience, as asked');
 });
