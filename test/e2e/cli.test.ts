@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readProfiles, writeProfileTable } from '../../services/tabular/index.ts';
 import { profileKinds } from '../../shared/model/profile.ts';
+import { endWithUs } from '../support/end-with-us.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fair = {
@@ -34,7 +35,7 @@ const file = async (name: string, content: string): Promise<string> => {
 };
 
 function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'cli/main.ts'), ...args], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'cli/main.ts'), ...args], {
     env: {
       PATH: process.env.PATH ?? '',
       DATA_DIR: join(folder, 'data'),
@@ -44,6 +45,7 @@ function start(args: readonly string[]): ChildProcess {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return endWithUs(child);
 }
 
 async function duijie(...args: readonly string[]): Promise<{ status: number | null; out: string; err: string }> {
@@ -66,7 +68,7 @@ describe('duijie rank', () => {
       for (const format of ['csv', 'xlsx'] as const) {
         const paths: string[] = [];
         for (const kind of profileKinds) {
-          const { rows } = await readProfiles(kind, fair[kind], { pool: 'batch' });
+          const { rows } = await readProfiles(kind, fair[kind], { pool: 'unnamed' });
           paths.push(join(folder, `${kind}.${format}`));
           await writeFile(
             join(folder, `${kind}.${format}`),

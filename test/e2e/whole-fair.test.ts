@@ -49,7 +49,7 @@ async function rankEmbedded(ends: (() => Promise<unknown>)[]): Promise<Lists> {
 
 async function rankDistributed(ends: (() => Promise<unknown>)[]): Promise<Lists> {
   const redis = await startRedis();
-  ends.push(redis.stop);
+  ends.push(() => redis.stop());
   const mongo = await startMongo();
   ends.push(mongo.stop);
   process.stderr.write(`stores: ${redis.name}, ${mongo.server}\n`);

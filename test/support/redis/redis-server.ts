@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { endWithUs } from '../end-with-us.ts';
 
 /** A Redis for tests and measurements. */
 export interface RedisServer {
@@ -119,12 +120,8 @@ class OwnServer implements RedisServer {
 function spawnServer(port: number, directory: string): ChildProcess {
   const settings = ['--bind', '127.0.0.1', '--port', String(port), '--dir', directory, '--save', ''];
   const durable = ['--appendonly', 'yes', '--appendfsync', 'everysec', '--maxmemory-policy', 'noeviction'];
-  const server = spawn('redis-server', [...settings, ...durable], { stdio: 'ignore' });
-  // Whoever forgets to stop it, or fails before, leaves none behind.
-  const kill = () => server.kill('SIGKILL');
-  process.once('exit', kill);
-  server.once('exit', () => process.off('exit', kill));
-  return server;
+  // Whoever forgets to stop it, or is killed before, leaves none behind.
+  return endWithUs(spawn('redis-server', [...settings, ...durable], { stdio: 'ignore' }));
 }
 
 async function freePort(): Promise<number> {

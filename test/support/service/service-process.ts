@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endWithUs } from '../end-with-us.ts';
 
 const main = fileURLToPath(new URL('../../../cli/main.ts', import.meta.url));
 
@@ -39,6 +40,7 @@ export async function startService({
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  endWithUs(child);
   const written: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
   const url = `http://127.0.0.1:${listening}`;
