@@ -6,6 +6,7 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { createBullmqQueue, createBullmqRunner } from '../../../services/queues/bullmq/index.ts';
 import type { JobQueue, JobRunner } from '../../../shared/ports/queues.ts';
+import { endWithUs } from '../../support/end-with-us.ts';
 import { type RedisServer, startRedis } from '../../support/redis/index.ts';
 import { type LogBook, logBook } from './log-book.ts';
 import { gate } from './queue-contract.ts';
@@ -94,14 +95,17 @@ describe('the BullMQ queue when something breaks', () => {
   test('a handler that was running when Redis died finishes, and its runner works on afterwards', async () => {
     const first = gate();
     const seen: string[] = [];
+    let running = false;
     await runner.start({
       'rank-pool': async ({ pool }) => {
+        running = true;
         if (pool === 'long' && seen.length === 0) await first.opened;
         seen.push(pool);
       },
     });
     await queue.hint('rank-pool', { tenant: 't', pool: 'long' });
-    await until(async () => (await queue.stats()).active === 1);
+    // Redis calls a job active before its worker knows of it.
+    await until(() => running);
     await redis.kill();
     first.open();
     await until(() => seen.length === 1);
@@ -136,6 +140,7 @@ describe('the BullMQ queue when something breaks', () => {
     const victim = spawn(process.execPath, [join(import.meta.dirname, 'hanging-worker.ts'), redis.url, prefix], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
+    endWithUs(victim);
     await queue.hint('rank-pool', payload);
     const [said] = await once(victim.stdout, 'data');
     expect(String(said)).toBe('working on p\n');
