@@ -3,6 +3,7 @@ import { titleNoise } from '../data/title-noise.ts';
 import { levelMentions } from '../degrees/degree-mentions.ts';
 import { disciplineAliases } from '../degrees/disciplines.ts';
 import { acceptedFor } from '../skills/relations.ts';
+import { senseOf } from '../skills/senses.ts';
 import { skillAliases, skillConcepts } from '../skills/taxonomy.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { foldName } from '../text/squeezed-text.ts';
@@ -73,7 +74,8 @@ function titleTerms(field: TextField): readonly string[] {
   let end = 0;
   for (const hit of matcher.scan(squeezed)) {
     for (const term of residueTerms(squeezed, end, hit.from)) terms.add(term);
-    if (hit.value) terms.add(hit.value);
+    const sense = senseOf(squeezed.text.slice(hit.from, hit.to), () => field.text);
+    if (hit.value) terms.add(sense ?? hit.value);
     end = hit.to;
   }
   for (const term of residueTerms(squeezed, end, squeezed.text.length)) terms.add(term);

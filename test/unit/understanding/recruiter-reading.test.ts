@@ -66,6 +66,7 @@ test('PV is photovoltaics among solar cells and pharmacovigilance elsewhere', ()
   expect(has({ skills: ['PV', '光伏组件'] })[0]).toBe('光伏');
   expect(has({ skills: ['PV', 'GCP'] })[0]).toBe('药物警戒');
   expect(wanted({ skills: ['PV'], description: 'Inverters for solar parks' })).toHaveProperty('光伏');
+  expect(vacancy({ title: '光伏PV系统工程师' }).title?.terms).not.toContain('skill:pharmacovigilance');
 });
 
 describe('titles', () => {
