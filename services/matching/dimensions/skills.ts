@@ -30,6 +30,8 @@ export interface SkillDemand {
 
 interface AskedSkill {
   readonly criterion: Criterion;
+  /** Whether any of several would do: then it is worth saying which was found. */
+  readonly choice: boolean;
   /** 0 when not asked; years in hundredths; the year in which the work starts. */
   readonly minLevel: number;
   readonly minYears: number;
@@ -79,6 +81,7 @@ function askedSkill(asked: SkillCriterion, startYear: number, compiler: Compiler
       text: asked.label,
       rarity: Math.min(...rarities, idf.most),
     }),
+    choice: asked.alternatives.length > 1,
     minLevel,
     minYears,
     startYear,
@@ -206,7 +209,7 @@ function noteSkill(trace: NonNullable<Trace>, judged: JudgedSkill): void {
   note(trace, asked.criterion, credit, {
     source: claim.source,
     params: {
-      via: relation === 'same' && claim.label === asked.criterion.text ? undefined : claim.label,
+      via: relation === 'same' && !asked.choice ? undefined : claim.label,
       relation: relation === 'same' ? undefined : relation,
       level: below.level ? claim.level : undefined,
       minLevel: below.level ? asked.minLevel : undefined,

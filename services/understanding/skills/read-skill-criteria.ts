@@ -30,7 +30,8 @@ export function readSkillCriteria(
   );
   const wanted = new Set(criteria.flatMap((criterion) => criterion.alternatives.map(({ concept }) => concept)));
   const scans = fields.map((field) => ({ field, hits: scanSkills(field, context) }));
-  const known = [...names, ...criteria.map(({ label }) => label), ...scans.flatMap(({ hits }) => wordingsIn(hits))];
+  const labels = criteria.flatMap(({ alternatives }) => alternatives.map(({ label }) => label));
+  const known = [...names, ...labels, ...scans.flatMap(({ hits }) => wordingsIn(hits))];
   const reading: Reading = { wanted, isPartOf: partOfAny(known), listed: skills !== undefined };
   for (const { field, hits } of scans) criteria.push(...namedCriteria(field, hits, reading));
   return skills || criteria.length > 0 ? criteria.slice(0, maxCriteria) : undefined;
@@ -56,8 +57,10 @@ function listedCriteria(entry: Entry, { pointer, context, warnings }: Listing): 
   });
   const concepts = resolved.flatMap((found) => found.skills);
   const together = names.length > 1 || resolved.some((found) => found.alternatives);
-  const groups: readonly (readonly ResolvedSkill[])[] = together ? [concepts] : concepts.map((concept) => [concept]);
-  return groups.map((group) => criterion(group, demand, { pointer }));
+  if (together) return [criterion(concepts, names.map((name) => name.trim()).join(' / '), demand, { pointer })];
+  const [name = ''] = names;
+  const labelOf = (skill: ResolvedSkill): string => (concepts.length === 1 ? name.trim() : skill.label);
+  return concepts.map((skill) => criterion([skill], labelOf(skill), demand, { pointer }));
 }
 
 function demandOf(entry: Entry): { names: readonly string[]; demand: Demand } {
@@ -103,7 +106,8 @@ function namedCriteria(field: TextField, hits: readonly SkillHit[], reading: Rea
       concept: value.concept,
       label: skillLabel(value.concept) ?? value.wording,
     }));
-    return [criterion(concepts, { importance }, sourceOfHit(field, { from: first.from, to: last.to }))];
+    const source = sourceOfHit(field, { from: first.from, to: last.to });
+    return [criterion(concepts, wordsAt(field, source), { importance }, source)];
   });
 }
 
@@ -141,12 +145,27 @@ function groupAlternatives(field: TextField, hits: readonly SkillHit[]): readonl
   return groups.map((group) => [...new Map(group.map((hit) => [hit.value.concept, hit])).values()]);
 }
 
-function criterion(concepts: readonly Concept[], demand: Demand, source: SkillCriterion['source']): SkillCriterion {
+/** The criterion is called what its owner calls it; the alternatives carry the names of the concepts. */
+function criterion(
+  concepts: readonly Concept[],
+  label: string,
+  demand: Demand,
+  source: SkillCriterion['source'],
+): SkillCriterion {
   const alternatives = [...new Map(concepts.map((concept) => [concept.concept, concept])).values()];
   return {
-    label: alternatives.map(({ label }) => label).join(' / '),
-    alternatives: alternatives.map(({ concept, label }) => ({ concept, label, accepts: acceptedFor(concept, label) })),
+    label,
+    alternatives: alternatives.map((one) => ({
+      concept: one.concept,
+      label: one.label,
+      accepts: acceptedFor(one.concept, one.label),
+    })),
     ...demand,
     source,
   };
+}
+
+/** What stands in the text there, on one line. */
+function wordsAt(field: TextField, { span = [0, 0] }: SkillCriterion['source']): string {
+  return field.sent.slice(...span).replace(/\s+/g, ' ');
 }

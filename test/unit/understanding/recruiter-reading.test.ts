@@ -9,7 +9,11 @@ const vacancy = (fields: Partial<VacancyInput>) =>
 const candidate = (fields: Partial<CandidateInput>) =>
   understand('candidate', parseProfile('candidate', { id: 'c', pool: 'p', ...fields }));
 const wanted = (fields: Partial<VacancyInput>): Record<string, string> =>
-  Object.fromEntries((vacancy(fields).skills ?? []).map(({ label, importance }) => [label, importance]));
+  Object.fromEntries(
+    (vacancy(fields).skills ?? []).flatMap(({ alternatives, importance }) =>
+      alternatives.map(({ label }) => [label, importance]),
+    ),
+  );
 const has = (fields: Partial<CandidateInput>): readonly string[] =>
   (candidate(fields).skills ?? []).map(({ label }) => label);
 
@@ -122,4 +126,12 @@ test('a degree in a headline is no line of work', () => {
 
 test('Education as a heading names no discipline', () => {
   expect(vacancy({ description: 'Education: BSc or above' }).degree?.disciplines).toBeUndefined();
+});
+
+describe('a wanted skill', () => {
+  test('is called what the vacancy calls it, whatever the concept is named', () => {
+    const skills = ['HPLC', { anyOf: ['LC-MS', '核磁'] }];
+    const labels = vacancy({ skills, description: '任职要求：熟悉ＧＭＰ' }).skills?.map(({ label }) => label);
+    expect(labels).toEqual(['HPLC', 'LC-MS / 核磁', 'ＧＭＰ']);
+  });
 });
