@@ -6,6 +6,7 @@ import { startMongo } from '../support/mongo/index.ts';
 import { startRedis } from '../support/redis/index.ts';
 import { ServiceClient } from '../support/service/client.ts';
 import { differencesFromOracle } from '../support/service/expected.ts';
+import { fairPool } from '../support/service/fair.ts';
 import { loadFair, settledLists } from '../support/service/load-fair.ts';
 import { startService } from '../support/service/service-process.ts';
 
@@ -64,8 +65,11 @@ async function loadAndRank(client: ServiceClient): Promise<Lists> {
   const start = performance.now();
   await loadFair(client, 1000);
   process.stderr.write(`  accepted after ${seconds(start)} s`);
+  await client.recalibrate(fairPool);
+  await client.settled(fairPool);
+  process.stderr.write(`, ranked and recalibrated after ${seconds(start)} s`);
   const lists = await settledLists(client);
-  process.stderr.write(`, ranked, recalibrated and read after ${seconds(start)} s\n`);
+  process.stderr.write(`, read after ${seconds(start)} s\n`);
   return lists;
 }
 

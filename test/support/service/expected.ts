@@ -5,14 +5,17 @@ import { type OracleFigures, oracleAll } from '../oracle/index.ts';
 import type { AnsweredPairing } from './client.ts';
 import { fairCandidates, fairVacancies } from './fair.ts';
 
-/** As the service keeps them when nothing is configured. */
-const length = 100;
+/** Pairings that the service keeps when nothing is configured. */
+const defaultLength = 100;
 
 /**
  * What is different between the answered lists (pairings as JSON, by `vacancies/<id>` and `candidates/<id>`) and those
  * of the brute-force oracle on the same fair under the same model: one sentence for each owner, none when all is right.
  */
-export function differencesFromOracle(answered: ReadonlyMap<string, string>): readonly string[] {
+export function differencesFromOracle(
+  answered: ReadonlyMap<string, string>,
+  length: number = defaultLength,
+): readonly string[] {
   const candidates = fairCandidates().map((candidate) => understand('candidate', candidate));
   const vacancies = fairVacancies().map((vacancy) => understand('vacancy', vacancy));
   const model = takeModel([...candidates, ...vacancies]);
