@@ -40,4 +40,6 @@ ${rows.map((figure) => row(figure)).join('\n')}
 `;
 }
 
-const row = ({ label, value, unit, note = '' }: Figure): string => `| ${label} | ${grouped(value)} ${unit} | ${note} |`;
+function row({ label, value, unit, note = '' }: Figure): string {
+  return `| ${label} | ${grouped(value)} ${unit} | ${note} |`;
+}
