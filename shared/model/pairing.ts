@@ -101,7 +101,7 @@ export interface Ranking {
   readonly id: string;
   readonly rev: number;
   readonly pool: string;
-  /** The pool claim under which it was computed; see the PoolStore port. */
+  /** The pool claim under which it was computed; see the ClaimStore port. */
   readonly epoch: number;
   readonly asOf: string;
   readonly today: Day;
