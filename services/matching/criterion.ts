@@ -54,8 +54,10 @@ export interface Asked {
   readonly owner: Side;
   readonly importance: Importance;
   readonly text: string;
-  /** Thousandths by which a term's rarity raises the weight; only skills and titles have it. */
+  /** Thousandths by which a term's rarity raises the weight; only skills have it. */
   readonly rarity?: number;
+  /** The whole weight, where it does not follow from importance and rarity. */
+  readonly weight?: number;
 }
 
 /** Makes a criterion ready. */
@@ -68,7 +70,7 @@ export function criterion(table: BlockerTable, asked: Asked): Criterion {
     importance,
     text,
     dimension: dimensions.indexOf(topics[topic]),
-    weight: importanceWeight[importance] * rarity,
+    weight: asked.weight ?? importanceWeight[importance] * rarity,
     required: importance === 'required',
     excluded: importance === 'excluded',
     metFrom: metFrom[topic] ?? FULL,

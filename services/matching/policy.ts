@@ -24,8 +24,31 @@ export const importanceWeight: Readonly<Record<Importance, number>> = {
 /** Weights may have three decimals; inside they are integers. */
 export const weightScale = 1000;
 
-/** Inverse document frequency in thousandths: once for a term that everybody has, a quarter more for each halving, four times at most. */
-export const idf = { base: 1000, perHalving: 250, most: 4000 } as const;
+/** Rarity in thousandths: a quarter for a term that everybody has, a quarter more for each halving, four at most. */
+export const idf = { base: 250, perHalving: 250, most: 4000 } as const;
+
+/** The line of work: a criterion of the skills dimension beside the skills asked for. */
+export const lineOfWork = {
+  /** The skills together weigh three times what a title weighs: it is a quarter of the dimension. */
+  skillsToTitle: 3,
+  /** A title weighs at least nine times what the skills weigh that it names itself. */
+  titleToOwnSkills: 9,
+  /** A long list without a title: what it says as a whole weighs twice what it says one by one. */
+  wholeToSkills: 2,
+  /** What a title weighs beside nothing. */
+  aloneWeight: 500,
+  /** From so many skills on, a list without a title says what line of work it is. */
+  wholeFrom: 10,
+  /** What work is weighed by: the root of its rarity, over this, so that the commonest counts about a quarter of the rarest. */
+  workUnit: 64,
+  /** Rarities of a title's words are taken in tenths: finer steps change no order, and squares stay small. */
+  rarityUnit: 100,
+  /** How the cosines of the words and of the work are put together. */
+  wordsShare: 2,
+  workShare: 3,
+  /** What a skill that is not asked for takes from the whole, in percent of its rarity. */
+  besidePercent: 20,
+} as const;
 
 /** From which credit on a criterion counts as met, by topic; FULL where none is named. Below FULL, less than full credit still satisfies what was asked. */
 export const metFrom: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
 import { contentHash } from '../../shared/kernel/canonical.ts';
+import { wordFeatures } from '../../shared/kernel/word-features.ts';
 import type { PoolModel } from '../../shared/model/pool-model.ts';
 import type { Understood } from '../../shared/model/understood.ts';
 
@@ -21,7 +22,8 @@ function versioned(content: Omit<PoolModel, 'version'>): PoolModel {
 }
 
 function termsOf(profile: Understood): Set<string> {
-  const terms = new Set<string>(profile.title?.terms);
+  const { title } = profile;
+  const terms = new Set<string>(title && [...wordFeatures(title.words).keys(), ...title.work.map(([code]) => code)]);
   if (profile.kind === 'candidate') for (const claim of profile.skills ?? []) terms.add(claim.concept);
   else for (const asked of profile.skills ?? []) for (const wanted of asked.alternatives) terms.add(wanted.concept);
   return terms;

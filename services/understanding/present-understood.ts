@@ -5,6 +5,7 @@ import type {
   UnderstoodVacancy,
   Windows,
 } from '../../shared/model/understood.ts';
+import { confidenceOf } from './text/confidence.ts';
 import { renderWarning } from './warnings.ts';
 
 /** The public shape of `POST /v1/understand` and `duijie understand`: what was read, each with where it was found. */
@@ -13,7 +14,11 @@ export function presentUnderstood(understood: Understood): Record<string, unknow
     id: understood.id,
     kind: understood.kind,
     ...(understood.title && {
-      title: { terms: understood.title.terms, source: presentSource(understood.title.source) },
+      title: {
+        words: understood.title.words,
+        occupations: understood.title.occupations,
+        source: presentSource(understood.title.source),
+      },
     }),
   };
   const own = understood.kind === 'candidate' ? presentCandidate(understood) : presentVacancy(understood);
@@ -24,6 +29,7 @@ export function presentUnderstood(understood: Understood): Record<string, unknow
     taxonomy: understood.taxonomy,
     warnings: understood.warnings.map((warning) => ({
       ...warning,
+      ...(warning.span && { span: [...warning.span] }),
       text: { zh: renderWarning(warning, 'zh'), en: renderWarning(warning, 'en') },
     })),
   };
@@ -92,9 +98,9 @@ function timeOf(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** A field's pointer, and in text the offsets [from, to). */
-function presentSource({ pointer, span }: Source): Record<string, unknown> {
-  return { pointer, ...(span && { span: [...span] }) };
+/** A field's pointer, and in text the offsets [from, to) with how sure the reading is, 0 to 1. */
+function presentSource({ pointer, span, confidence = confidenceOf.stated }: Source): Record<string, unknown> {
+  return { pointer, ...(span && { span: [...span], confidence: confidence / 10_000 }) };
 }
 
 function withSource<Fact extends { readonly source: Source }>(fact: Fact): Record<string, unknown> {

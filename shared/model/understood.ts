@@ -22,6 +22,11 @@ export interface Source {
   readonly pointer: string;
   /** In free text: UTF-16 offsets [from, to) into that field. */
   readonly span?: readonly [number, number];
+  /**
+   * How sure the reading of a text is, in basis points; absent for what a field states, and in text for what its words say
+   * outright. Shown, and never used: no score depends on it.
+   */
+  readonly confidence?: number;
 }
 
 /** A concept of the taxonomy (`skill:hplc`), or an unknown skill kept as its own (`own:<folded wording>`). */
@@ -55,13 +60,16 @@ export interface SkillCriterion {
   readonly source: Source;
 }
 
-/**
- * A job title as terms to compare: concept codes (`occ:…`, `skill:…`) for what the taxonomy knows, else folded
- * tokens and character pairs (`w:…`). Sorted, without repeats. `accepts` lists, for a vacancy, other terms that earn part.
- */
-export interface TitleTerms {
-  readonly terms: readonly string[];
-  readonly accepts?: readonly { readonly term: string; readonly by: string; readonly credit: number }[];
+/** A job title as it is compared: by its words, and by the work that it names. */
+export interface Title {
+  /** Folded words without rank and recruiting words: stems of Latin words and runs of Chinese characters, parted by spaces. */
+  readonly words: string;
+  /** The occupations that it reads as, nearest first; `share` is how near, in basis points. */
+  readonly occupations: readonly { readonly code: string; readonly label: string; readonly share: number }[];
+  /** Those, their groups and sectors and what resembles them, each with a weight of 1 to 1000; ordered by code. */
+  readonly work: readonly (readonly [code: string, weight: number])[];
+  /** Concepts of skills that the work implies. */
+  readonly implies: readonly string[];
   readonly source: Source;
 }
 
@@ -152,13 +160,15 @@ export interface Pay {
 export interface Warning {
   readonly code: string;
   readonly pointer: string;
+  /** In free text: UTF-16 offsets [from, to) into the field. */
+  readonly span?: readonly [number, number];
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
 interface UnderstoodProfile {
   readonly id: string;
   readonly pool: string;
-  readonly title?: TitleTerms;
+  readonly title?: Title;
   readonly location?: Place;
   readonly warnings: readonly Warning[];
   /** Version of the taxonomy and tables that were read with. */

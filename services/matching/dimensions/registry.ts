@@ -19,9 +19,10 @@ export type VacancyParts = ReturnType<typeof vacancyParts>;
 export type CandidateParts = ReturnType<typeof candidateParts>;
 
 export function vacancyParts(vacancy: UnderstoodVacancy, compiler: Compiler) {
+  const skills = skillDemand(vacancy, compiler);
   return {
-    skills: skillDemand(vacancy, compiler),
-    title: titleDemand(vacancy.title, compiler),
+    skills,
+    title: titleDemand(vacancy, skills, compiler),
     degree: degreeDemand(vacancy, compiler),
     location: locationDemand(vacancy, compiler),
     flexibility: flexibilityDemand(vacancy, compiler),

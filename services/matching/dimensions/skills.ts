@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/model/understood.ts';
 import type { Compiler } from '../compile.ts';
 import type { Criterion } from '../criterion.ts';
-import { FULL, idf, skillScale, UNKNOWN } from '../policy.ts';
+import { FULL, idf, lineOfWork, skillScale, UNKNOWN } from '../policy.ts';
 import type { Tally } from '../tally.ts';
 import { type Posting, TermIndex } from '../term-index.ts';
 import { note, type Trace } from '../trace.ts';
@@ -32,6 +32,8 @@ interface AskedSkill {
   readonly criterion: Criterion;
   /** Whether any of several would do: then it is worth saying which was found. */
   readonly choice: boolean;
+  /** Whether it was read from the vacancy's title. */
+  readonly inTitle: boolean;
   /** 0 when not asked; years in hundredths; the year in which the work starts. */
   readonly minLevel: number;
   readonly minYears: number;
@@ -82,6 +84,7 @@ function askedSkill(asked: SkillCriterion, startYear: number, compiler: Compiler
       rarity: Math.min(...rarities, idf.most),
     }),
     choice: asked.alternatives.length > 1,
+    inTitle: asked.source.pointer === '/title',
     minLevel,
     minYears,
     startYear,
@@ -152,6 +155,37 @@ function findBest(demand: SkillDemand, supply: SkillSupply): void {
       demand.bestPosting[wanted] = posting;
     }
   }
+}
+
+/**
+ * How much two lists of skills are the same as wholes (Tversky's ratio, 1977): what is shared, over what is shared, what is missing
+ * and a part of what is there beside it. Adding a skill that is asked for never lowers it. Basis points, rounded down.
+ */
+export function skillsAsAWhole(demand: SkillDemand, supply: WholeSupply): number {
+  const { index, best, weights, weightSum } = demand;
+  for (let wanted = 0; wanted < best.length; wanted++) best[wanted] = 0;
+  let beside = 0;
+  for (let claim = 0; claim < supply.concepts.length; claim++) {
+    const slot = index.slot(supply.concepts[claim] ?? 0);
+    let most = 0;
+    for (let posting = index.start(slot); posting < index.end(slot); posting++) {
+      const wanted = index.wanted[posting] ?? 0;
+      const credit = (weights[wanted] ?? 0) > 0 ? (index.credit[posting] ?? 0) : 0;
+      if (credit > (best[wanted] ?? 0)) best[wanted] = credit;
+      if (credit > most) most = credit;
+    }
+    beside += (supply.weights[claim] ?? 0) * (FULL - most);
+  }
+  let shared = 0;
+  for (let wanted = 0; wanted < best.length; wanted++) shared += (weights[wanted] ?? 0) * (best[wanted] ?? 0);
+  const whole = weightSum * FULL + Math.floor((beside * lineOfWork.besidePercent) / 100);
+  return Math.floor((FULL * shared) / whole);
+}
+
+/** What somebody can do, each with its rarity. */
+interface WholeSupply {
+  readonly concepts: Int32Array;
+  readonly weights: Int32Array;
 }
 
 /** Scales a credit by level, years and recency, each only where both sides state it. Something found never becomes nothing. */

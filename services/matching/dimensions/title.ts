@@ -1,82 +1,137 @@
-import type { Source, TitleTerms, Understood } from '../../../shared/model/understood.ts';
+import type { Source, Title, UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
+import { isqrt } from '../../../shared/kernel/integer-root.ts';
+import { wordFeatures } from '../../../shared/kernel/word-features.ts';
 import type { Compiler } from '../compile.ts';
 import type { Criterion } from '../criterion.ts';
-import { FULL, UNKNOWN } from '../policy.ts';
+import { FULL, lineOfWork, UNKNOWN } from '../policy.ts';
+import { type SparseVector, sparseVector, VectorIndex } from '../sparse-vector.ts';
 import type { Tally } from '../tally.ts';
-import { TermIndex } from '../term-index.ts';
 import { note, type Trace } from '../trace.ts';
+import { type SkillDemand, skillsAsAWhole } from './skills.ts';
 
-/** The terms of a vacancy's title, each weighing by its rarity. `best` is scratch of one judgement. */
+/** The line of work that a vacancy asks for: by its title, or, where it has none, by a long list of skills as a whole. */
 export interface TitleDemand {
   readonly criterion: Criterion;
-  readonly index: TermIndex;
-  readonly rarity: Int32Array;
-  readonly raritySum: number;
-  readonly best: Int32Array;
+  /** Null for a vacancy without a title. */
+  readonly title: { readonly words: VectorIndex; readonly work: VectorIndex; readonly implied: ReadonlySet<number> } | null;
+  readonly skills: SkillDemand;
 }
 
 export interface TitleSupply {
-  readonly terms: Int32Array;
-  readonly source: Source;
+  /** Null for a candidate without a title; then the skills speak. */
+  readonly title: { readonly words: SparseVector; readonly work: SparseVector; readonly source: Source } | null;
+  /** Whether the candidate has a list of skills, if only an empty one. */
+  readonly listed: boolean;
+  /** What is claimed, or what the title implies where nothing is. */
+  readonly concepts: Int32Array;
+  /** The rarity of each concept. */
+  readonly weights: Int32Array;
 }
 
-/** A title without terms asks nothing. */
-export function titleDemand(title: TitleTerms | undefined, compiler: Compiler): TitleDemand | null {
-  if (!title || title.terms.length === 0) return null;
-  const rarities = title.terms.map((term) => compiler.rarity(term));
-  const raritySum = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const own = title.terms.map((term, wanted) => ({ term: compiler.terms.id(term), wanted, credit: FULL, note: '' }));
-  const accepted = (title.accepts ?? [])
-    .map((accepts) => ({
-      term: compiler.terms.id(accepts.by),
-      wanted: title.terms.indexOf(accepts.term),
-      credit: accepts.credit,
-      note: '',
-    }))
-    .filter((posting) => posting.wanted >= 0);
+/** A vacancy with neither a title nor a long list of skills asks nothing. */
+export function titleDemand(vacancy: UnderstoodVacancy, skills: SkillDemand, compiler: Compiler): TitleDemand | null {
+  const { title } = vacancy;
+  const weight = title ? titleWeight(skills) : wholeWeight(skills);
+  if (weight === 0) return null;
   return {
     criterion: compiler.criterion({
       topic: 'title',
       owner: 'vacancy',
       importance: 'strong',
       text: 'title',
-      rarity: Math.floor(raritySum / rarities.length),
+      weight,
     }),
-    index: new TermIndex([...own, ...accepted]),
-    rarity: Int32Array.from(rarities),
-    raritySum,
-    best: new Int32Array(rarities.length),
+    title: title
+      ? {
+          words: new VectorIndex(wordsOf(title, compiler)),
+          work: new VectorIndex(workOf(title, compiler)),
+          implied: new Set((title.implies ?? []).map((concept) => compiler.terms.id(concept))),
+        }
+      : null,
+    skills,
   };
 }
 
-export function titleSupply(profile: Understood, compiler: Compiler): TitleSupply | null {
-  if (!profile.title || profile.title.terms.length === 0) return null;
+/** A quarter of the skills dimension, and nearly all of it where only the title names them: what it says is not to be counted twice. */
+function titleWeight({ asked, weightSum, weights }: SkillDemand): number {
+  let own = 0;
+  for (const [wanted, { inTitle }] of asked.entries()) if (inTitle) own += weights[wanted] ?? 0;
+  const weight = Math.max(Math.floor(weightSum / lineOfWork.skillsToTitle), own * lineOfWork.titleToOwnSkills);
+  return weight > 0 ? weight : lineOfWork.aloneWeight;
+}
+
+/** A list without a title: nothing for a short one, two thirds of the dimension for a long one. */
+function wholeWeight({ asked, weightSum }: SkillDemand): number {
+  return asked.length < lineOfWork.wholeFrom ? 0 : weightSum * lineOfWork.wholeToSkills;
+}
+
+export function titleSupply(candidate: UnderstoodCandidate, compiler: Compiler): TitleSupply {
+  const { title, skills } = candidate;
+  const concepts = skills ? skills.map(({ concept }) => concept) : (title?.implies ?? []);
   return {
-    terms: Int32Array.from(profile.title.terms, (term) => compiler.terms.id(term)),
-    source: profile.title.source,
+    title: title
+      ? { words: wordsOf(title, compiler), work: workOf(title, compiler), source: title.source }
+      : null,
+    listed: skills !== undefined,
+    concepts: Int32Array.from(concepts, (concept) => compiler.terms.id(concept)),
+    weights: Int32Array.from(concepts, (concept) => compiler.rarity(concept)),
   };
 }
 
-export function judgeTitle(demand: TitleDemand | null, supply: TitleSupply | null, tally: Tally, trace: Trace): void {
-  if (!demand) return;
-  const credit = supply ? coverage(demand, supply) : UNKNOWN;
-  tally.mark(demand.criterion, credit);
-  if (trace) note(trace, demand.criterion, credit, { source: credit > 0 ? supply?.source : undefined });
+/** Words weigh by their kind and their rarity in the pool, in tenths of a thousandth. */
+function wordsOf(title: Title, compiler: Compiler): SparseVector {
+  return sparseVector(
+    [...wordFeatures(title.words)].map(([feature, weight]) => [
+      compiler.terms.id(feature),
+      Math.floor((weight * compiler.rarity(feature)) / lineOfWork.rarityUnit),
+    ]),
+  );
 }
 
-/** The share of what the wanted terms say that the other title says too. */
-function coverage(demand: TitleDemand, supply: TitleSupply): number {
-  const { index, best, rarity } = demand;
-  for (let wanted = 0; wanted < best.length; wanted++) best[wanted] = 0;
-  for (let position = 0; position < supply.terms.length; position++) {
-    const slot = index.slot(supply.terms[position] ?? 0);
-    for (let posting = index.start(slot); posting < index.end(slot); posting++) {
-      const wanted = index.wanted[posting] ?? 0;
-      const credit = index.credit[posting] ?? 0;
-      if (credit > (best[wanted] ?? 0)) best[wanted] = credit;
-    }
-  }
-  let sum = 0;
-  for (let wanted = 0; wanted < best.length; wanted++) sum += (best[wanted] ?? 0) * (rarity[wanted] ?? 0);
-  return Math.floor(sum / demand.raritySum);
+/** Work weighs by the root of its rarity: what everybody here does tells nobody apart. */
+function workOf(title: Title, compiler: Compiler): SparseVector {
+  return sparseVector(
+    title.work.map(([code, weight]) => [
+      compiler.terms.id(code),
+      Math.floor((weight * isqrt(compiler.rarity(code))) / lineOfWork.workUnit),
+    ]),
+  );
+}
+
+export function judgeTitle(demand: TitleDemand | null, supply: TitleSupply, tally: Tally, trace: Trace): void {
+  if (!demand) return;
+  const credit = creditOf(demand, supply);
+  tally.mark(demand.criterion, credit);
+  if (trace) note(trace, demand.criterion, credit, { source: credit > 0 ? supply.title?.source : undefined });
+}
+
+function creditOf(demand: TitleDemand, supply: TitleSupply): number {
+  if (!demand.title) return knowsSkills(supply) ? skillsAsAWhole(demand.skills, supply) : UNKNOWN;
+  if (supply.title) return titlesAlike(demand.title, supply.title);
+  // Beside skills that are asked for, those that the title implies would be judged twice.
+  return demand.skills.weightSum === 0 ? impliedShare(demand.title.implied, supply) : UNKNOWN;
+}
+
+const knowsSkills = ({ listed, concepts }: TitleSupply): boolean => listed || concepts.length > 0;
+
+/** The cosine of the words; where both are known work, that of the work with it, in documented shares. */
+function titlesAlike(
+  asked: NonNullable<TitleDemand['title']>,
+  held: NonNullable<TitleSupply['title']>,
+): number {
+  const words = asked.words.cosine(held.words);
+  if (asked.work.square === 0 || held.work.square === 0) return words;
+  const { wordsShare, workShare } = lineOfWork;
+  return Math.floor((wordsShare * words + workShare * asked.work.cosine(held.work)) / (wordsShare + workShare));
+}
+
+/**
+ * How many of the skills that the asked work implies somebody has who says no title: half of them are as good as the title. None of
+ * them proves nothing.
+ */
+function impliedShare(implied: ReadonlySet<number>, { listed, concepts }: TitleSupply): number {
+  if (implied.size === 0 || !listed) return UNKNOWN;
+  let found = 0;
+  for (const concept of concepts) if (implied.has(concept)) found++;
+  return found === 0 ? UNKNOWN : Math.min(FULL, Math.floor((2 * FULL * found) / implied.size));
 }

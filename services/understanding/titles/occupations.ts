@@ -1,66 +1,114 @@
+import { businessGroups, businessOccupations } from '../data/occupations-business.ts';
+import { servicesTradesGroups, servicesTradesOccupations } from '../data/occupations-services-trades.ts';
+import { technicalGroups, technicalOccupations } from '../data/occupations-technical.ts';
 import { occupationTable } from '../data/occupations.ts';
+import { skillMatcher } from '../skills/resolve-skill.ts';
 import { foldName } from '../text/squeezed-text.ts';
 import { parseTable } from '../text/table.ts';
 
-/** An occupation of the table. */
+/** An occupation of the tables. */
 export interface Occupation {
   /** `occ:` and the id of the table. */
   readonly code: string;
-  /** Occupations of one group resemble each other. */
+  /** Id of its job family; empty for a head that says nothing about the work (经理, engineer). */
   readonly group: string;
   readonly zh: string;
   readonly en: string;
+  /** All its wordings, labels first. */
+  readonly names: readonly string[];
+  /** Occupations that resemble it, in basis points; written at either end, held at both. */
+  readonly related: readonly Related[];
+  /** Codes of the skills that it implies. */
+  readonly implies: readonly string[];
 }
 
-const rows = parseTable(occupationTable, 6);
-
-/** All occupations by code. */
-export const occupations: ReadonlyMap<string, Occupation> = new Map(
-  rows.map(([id = '', group = '', zh = '', en = '']) => [`occ:${id}`, { code: `occ:${id}`, group, zh, en }]),
-);
-
-/** All wordings of occupations, folded, with their codes. */
-export const occupationAliases: readonly (readonly [string, string])[] = rows.flatMap(
-  ([id = '', , zh = '', en = '', aliases = '']) =>
-    [zh, en, ...aliases.split(';')].flatMap((name) => (name.trim() ? [[foldName(name), `occ:${id}`] as const] : [])),
-);
-
-const relatedEdges = new Map<string, Map<string, number>>();
-for (const [id = '', , , , , related = ''] of rows) {
-  for (const edge of related.split(';').filter(Boolean)) {
-    const [other = '', credit = '5000'] = edge.trim().split('=');
-    relate(`occ:${id}`, `occ:${other}`, Number(credit));
-    relate(`occ:${other}`, `occ:${id}`, Number(credit));
-  }
+/** A job family: occupations of one resemble each other, its related families a little. */
+export interface OccupationGroup {
+  readonly id: string;
+  readonly sector: string;
+  readonly related: readonly Related[];
 }
-
-/** What another occupation of the same group earns. */
-const groupCredit = 3_000;
 
 interface Related {
   readonly code: string;
   readonly credit: number;
 }
 
-const relatedTo = new Map<string, readonly Related[]>();
+/** The tables as they stand in `data/`: what the version is taken over. */
+export const occupationTables = [
+  occupationTable,
+  businessOccupations,
+  technicalOccupations,
+  servicesTradesOccupations,
+] as const;
+export const occupationGroupTables = [businessGroups, technicalGroups, servicesTradesGroups] as const;
 
-/** Occupations that resemble `code`, with the credit that each earns in basis points, ordered by code. */
-export function relatedOccupations(code: string): readonly Related[] {
-  const related = relatedTo.get(code) ?? findRelated(code);
-  if (occupations.has(code)) relatedTo.set(code, related);
-  return related;
+/** What a related occupation, or group, earns whose edge names no credit. */
+const [defaultRelated, defaultRelatedGroup] = [5_000, 2_500] as const;
+
+const rows = occupationTables.flatMap((table) => parseTable(table, 7));
+const edges = bothWays(
+  rows.flatMap(([id = '', , , , , related = '']) =>
+    edgesOf(related, defaultRelated).map(({ code, credit }) => [`occ:${id}`, `occ:${code}`, credit] as const),
+  ),
+);
+
+/** All occupations by code. */
+export const occupations: ReadonlyMap<string, Occupation> = new Map(
+  rows.map(([id = '', group = '', zh = '', en = '', aliases = '', , skills = '']) => [
+    `occ:${id}`,
+    {
+      code: `occ:${id}`,
+      group,
+      zh,
+      en,
+      names: [zh, en, ...list(aliases)],
+      related: edges.get(`occ:${id}`) ?? [],
+      implies: list(skills).flatMap((name) => skillMatcher.get(foldName(name))?.concept ?? []),
+    },
+  ]),
+);
+
+const groupRows = occupationGroupTables.flatMap((table) => parseTable(table, 5));
+const groupEdges = bothWays(
+  groupRows.flatMap(([id = '', , , , related = '']) =>
+    edgesOf(related, defaultRelatedGroup).map(({ code, credit }) => [id, code, credit] as const),
+  ),
+);
+
+/** All groups by id. */
+export const occupationGroups: ReadonlyMap<string, OccupationGroup> = new Map(
+  groupRows.map(([id = '', sector = '']) => [id, { id, sector, related: groupEdges.get(id) ?? [] }]),
+);
+
+/** All wordings of occupations, folded, with their codes. */
+export const occupationAliases: readonly (readonly [string, string])[] = [...occupations.values()].flatMap(
+  ({ code, names }) => names.map((name) => [foldName(name), code] as const),
+);
+
+function list(cell: string): readonly string[] {
+  return cell.split(';').flatMap((part) => (part.trim() ? [part.trim()] : []));
 }
 
-function findRelated(code: string): readonly Related[] {
-  const group = occupations.get(code)?.group;
-  const declared = relatedEdges.get(code);
-  return [...occupations.values()]
-    .filter((other) => other.code !== code && (declared?.has(other.code) || (group && other.group === group)))
-    .map((other) => ({ code: other.code, credit: declared?.get(other.code) ?? groupCredit }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+function edgesOf(cell: string, usual: number): readonly Related[] {
+  return list(cell).map((edge) => {
+    const [code = '', credit] = edge.split('=');
+    return { code, credit: credit ? Number(credit) : usual };
+  });
 }
 
-function relate(from: string, to: string, credit: number): void {
-  const edges = relatedEdges.get(from) ?? new Map<string, number>();
-  relatedEdges.set(from, edges.set(to, credit));
+/** Edges are written once and hold both ways; of two between the same ends the higher counts. Ordered by code. */
+function bothWays(
+  written: readonly (readonly [from: string, to: string, credit: number])[],
+): ReadonlyMap<string, readonly Related[]> {
+  const found = new Map<string, Map<string, number>>();
+  for (const [from, to, credit] of written) {
+    for (const [one, other] of [[from, to] as const, [to, from] as const]) {
+      const known = found.get(one) ?? new Map<string, number>();
+      found.set(one, known.set(other, Math.max(credit, known.get(other) ?? 0)));
+    }
+  }
+  const ordered = (ends: Map<string, number>): readonly Related[] =>
+    [...ends].map(([code, credit]) => ({ code, credit })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return new Map([...found].map(([from, ends]) => [from, ordered(ends)]));
 }

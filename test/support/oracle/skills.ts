@@ -2,12 +2,12 @@ import type { PoolModel } from '../../../shared/model/pool-model.ts';
 import type {
   SkillClaim,
   SkillCriterion,
-  TitleTerms,
   UnderstoodCandidate,
   UnderstoodVacancy,
 } from '../../../shared/model/understood.ts';
 import { type Judged, judged } from './criterion.ts';
 import { oncePer } from './once.ts';
+import { judgeTitle } from './title.ts';
 
 /** log2 in 1/1024 rounded down, by squaring a mantissa of 16 bits, each step rounded down. */
 function log2(value: number): number {
@@ -28,7 +28,7 @@ function log2(value: number): number {
 
 const rarities = oncePer((_model: PoolModel) => new Map<string, number>());
 
-/** Thousandths: 1000 plus 250 for each halving, 4000 at most. */
+/** Thousandths: 250 plus 250 for each halving, 4000 at most. */
 export function rarity(model: PoolModel, term: string): number {
   const found = rarities(model).get(term) ?? rarityOf(model, term);
   rarities(model).set(term, found);
@@ -38,7 +38,7 @@ export function rarity(model: PoolModel, term: string): number {
 function rarityOf(model: PoolModel, term: string): number {
   const all = model.candidates + model.vacancies;
   const having = Math.min(all, Object.hasOwn(model.frequency, term) ? (model.frequency[term] ?? 0) : 0);
-  return Math.min(4000, 1000 + Math.floor((250 * (log2(all + 1) - log2(having + 1))) / 1024));
+  return Math.min(4000, 250 + Math.floor((250 * (log2(all + 1) - log2(having + 1))) / 1024));
 }
 
 export function judgeSkills(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, model: PoolModel): Judged[] {
@@ -58,7 +58,7 @@ export function judgeSkills(vacancy: UnderstoodVacancy, candidate: UnderstoodCan
 }
 
 /** What each concept that serves earns before it is scaled: the best of what the alternatives say of it. */
-const served = oncePer((asked: SkillCriterion) => {
+export const served = oncePer((asked: SkillCriterion) => {
   const best = new Map<string, number>();
   for (const { concept, accepts } of asked.alternatives) {
     for (const one of [{ concept, credit: 10_000 }, ...accepts]) {
@@ -99,38 +99,4 @@ function scaled(related: number, { asked, claim, start }: Claimed): number {
     if (stale > 0) scale(Math.max(5000, 10_000 - 1000 * stale));
   }
   return Math.max(1, credit);
-}
-
-/** The terms of a vacancy's title: what a term of the other title earns for each of them. */
-const wantedTerms = oncePer((title: TitleTerms) =>
-  title.terms.map((term) => {
-    const earns = new Map<string, number>();
-    for (const one of title.accepts ?? []) {
-      if (one.term === term) earns.set(one.by, Math.max(one.credit, earns.get(one.by) ?? 0));
-    }
-    return { term, earns: earns.set(term, 10_000) };
-  }),
-);
-
-function judgeTitle(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, model: PoolModel): Judged[] {
-  const wanted = vacancy.title ? wantedTerms(vacancy.title) : [];
-  if (wanted.length === 0) return [];
-  const has = candidate.title?.terms ?? [];
-  let [sum, earned] = [0, 0];
-  for (const { term, earns } of wanted) {
-    const best = has.reduce((most, by) => Math.max(most, earns.get(by) ?? 0), 0);
-    sum += rarity(model, term);
-    earned += best * rarity(model, term);
-  }
-  return [
-    judged({
-      dimension: 'skills',
-      topic: 'title',
-      owner: 'vacancy',
-      importance: 'strong',
-      criterion: 'title',
-      rarity: Math.floor(sum / wanted.length),
-      credit: has.length === 0 ? null : Math.floor(earned / sum),
-    }),
-  ];
 }

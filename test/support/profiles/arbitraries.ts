@@ -17,7 +17,7 @@ import type {
   Discipline,
   Place,
   SkillCriterion,
-  TitleTerms,
+  Title,
   UnderstoodCandidate,
   UnderstoodVacancy,
   WeeklyWindow,
@@ -71,10 +71,16 @@ const skillClaim = fc
   })
   .map(({ name, ...rest }) => ({ concept: `skill:${name}`, label: name, source: at('/skills/0'), ...present(rest) }));
 
-const terms = fc.uniqueArray(fc.constantFrom('occ:x', 'occ:y', 'skill:a', 'w:1', 'w:2'), { maxLength: 4 });
-const title: fc.Arbitrary<TitleTerms> = fc
-  .record({ terms, accepts: optional(fc.constant([{ term: 'occ:x', by: 'occ:y', credit: 6000 }])) })
-  .map(({ terms: some, ...rest }) => ({ terms: some.toSorted(), source: at('/title'), ...present(rest) }));
+const title: fc.Arbitrary<Title> = fc
+  .record({
+    words: fc.constantFrom('药物化学研究员', '化学研究员', 'chemist', 'softwar engin', 'java 工程师', '司机'),
+    work: fc.uniqueArray(fc.tuple(fc.constantFrom('occ:x', 'occ:y', 'group:g', 'sector:s'), fc.integer({ min: 1, max: 1000 })), {
+      selector: ([code]) => code,
+      maxLength: 4,
+    }),
+    implies: fc.uniqueArray(skillName.map((name) => `skill:${name}`), { maxLength: 3 }),
+  })
+  .map((read) => ({ ...read, occupations: [], source: at('/title') }));
 
 const discipline: fc.Arbitrary<Discipline> = fc
   .record({

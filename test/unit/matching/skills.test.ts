@@ -119,22 +119,56 @@ describe('skills', () => {
     expect(rare.score + ordinary.score).toBe(1000);
   });
 
-  test('profiles with only a title still rank sensibly', () => {
-    const title = (...terms: string[]) => ({ terms, source: at('/title') });
-    const vacancy = buildVacancy({ title: title('occ:researcher', 'skill:medchem') });
-    const both = explainPair(vacancy, buildCandidate({ title: title('occ:researcher', 'skill:medchem') }));
-    const half = explainPair(vacancy, buildCandidate({ title: title('occ:researcher') }));
-    const none = explainPair(vacancy, buildCandidate({ title: title('occ:driver') }));
-    expect([both.score, half.score, none.score]).toEqual([1000, 500, 0]);
-  });
-
-  test('an accepted title term earns its part', () => {
-    const vacancy = buildVacancy({
-      title: { terms: ['occ:x'], accepts: [{ term: 'occ:x', by: 'occ:y', credit: 6000 }], source: at('/title') },
+  describe('the line of work', () => {
+    const title = (words: string, ...work: (readonly [string, number])[]) => ({
+      words,
+      work,
+      occupations: [],
+      implies: ['skill:hplc', 'skill:excel'],
+      source: at('/title'),
     });
-    expect(explainPair(vacancy, buildCandidate({ title: { terms: ['occ:y'], source: at('/headline') } })).score).toBe(
-      600,
-    );
+    const chemist = title('药物化学研究员', ['group:chem', 700], ['occ:medicinal-chemist', 800]);
+
+    test('profiles with only a title still rank sensibly', () => {
+      const vacancy = buildVacancy({ title: chemist });
+      const same = explainPair(vacancy, buildCandidate({ title: chemist }));
+      const near = explainPair(
+        vacancy,
+        buildCandidate({ title: title('合成研究员', ['group:chem', 700], ['occ:synthetic-chemist', 800]) }),
+      );
+      const far = explainPair(vacancy, buildCandidate({ title: title('司机', ['occ:driver', 1000]) }));
+      expect([same.score, far.score]).toEqual([1000, 0]);
+      expect(near.score).toBeGreaterThan(300);
+      expect(near.score).toBeLessThan(700);
+    });
+
+    test('titles whose work nobody knows are compared by their words', () => {
+      const one = explainPair(buildVacancy({ title: title('量子炼金术士') }), buildCandidate({ title: title('炼金术士') }));
+      expect(one.score).toBeGreaterThan(700);
+    });
+
+    test('is a quarter of the skills beside them', () => {
+      const vacancy = buildVacancy({ title: chemist, skills: [buildSkill('hplc'), buildSkill('excel')] });
+      const skilled = explainPair(
+        vacancy,
+        buildCandidate({ title: title('司机'), skills: [buildClaim('hplc'), buildClaim('excel')] }),
+      );
+      expect(Math.round(skilled.score / 10)).toBe(75);
+    });
+
+    test('somebody without a title is known by the skills that the asked title implies', () => {
+      const vacancy = buildVacancy({ title: chemist });
+      expect(explainPair(vacancy, buildCandidate({ skills: [buildClaim('hplc')] })).score).toBe(1000);
+      expect(explainPair(vacancy, buildCandidate({ skills: [buildClaim('driving')] })).confidence).toBe(0);
+    });
+
+    test('a long list without a title asks for its skills as a whole: what stands beside them says of another line of work', () => {
+      const names = ['hplc', 'gc', 'nmr', 'ms', 'ir', 'uv', 'xrd', 'sem', 'tem', 'afm'];
+      const vacancy = buildVacancy({ skills: names.map((name) => buildSkill(name)) });
+      const focused = buildCandidate({ skills: [buildClaim('hplc')] });
+      const scattered = buildCandidate({ skills: ['hplc', 'driving', 'sewing', 'singing'].map((name) => buildClaim(name)) });
+      expect(explainPair(vacancy, focused).score).toBeGreaterThan(explainPair(vacancy, scattered).score);
+    });
   });
 
   test('evidence says where in a text a skill was found', () => {

@@ -1,0 +1,69 @@
+import { FULL } from './policy.ts';
+
+/** A vector over terms, as typed arrays: positive integers at the numbers of its terms, each once. */
+export interface SparseVector {
+  readonly terms: Int32Array;
+  readonly weights: Int32Array;
+  /** Sum of the squares of the weights. */
+  readonly square: number;
+}
+
+/** Makes a vector; entries with a weight below 1 are left out. */
+export function sparseVector(entries: Iterable<readonly [term: number, weight: number]>): SparseVector {
+  const kept = [...entries].filter(([, weight]) => weight >= 1);
+  const weights = Int32Array.from(kept, ([, weight]) => weight);
+  return {
+    terms: Int32Array.from(kept, ([term]) => term),
+    weights,
+    square: weights.reduce((sum, weight) => sum + weight * weight, 0),
+  };
+}
+
+/** A vector that others are compared with: open addressing over typed arrays, built once and then only read. */
+export class VectorIndex {
+  readonly square: number;
+  private readonly keys: Int32Array;
+  private readonly weights: Int32Array;
+  private readonly mask: number;
+
+  constructor(vector: SparseVector) {
+    this.square = vector.square;
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(2, vector.terms.length * 4)));
+    this.mask = slots - 1;
+    this.keys = new Int32Array(slots).fill(-1);
+    this.weights = new Int32Array(slots);
+    for (let index = 0; index < vector.terms.length; index++) {
+      const slot = this.slot(vector.terms[index] ?? 0);
+      this.keys[slot] = vector.terms[index] ?? 0;
+      this.weights[slot] = vector.weights[index] ?? 0;
+    }
+  }
+
+  /**
+   * The cosine of the two vectors in basis points, rounded down; 0 where one is empty. The sums are exact below 2^53 and the
+   * root of IEEE 754 is correctly rounded: every machine gets the same, and equal vectors get FULL.
+   */
+  cosine(other: SparseVector): number {
+    if (this.square === 0 || other.square === 0) return 0;
+    let dot = 0;
+    for (let index = 0; index < other.terms.length; index++) {
+      const slot = this.slot(other.terms[index] ?? 0);
+      dot += (this.weights[slot] ?? 0) * (other.weights[index] ?? 0);
+    }
+    return dot === 0 ? 0 : Math.min(FULL, Math.floor((FULL * dot) / Math.sqrt(this.square * other.square)));
+  }
+
+  /** The slot of a term: its own, or a free one, whose weight is 0. */
+  private slot(term: number): number {
+    let slot = Math.imul(term, SPREAD) >>> 7;
+    for (;;) {
+      slot &= this.mask;
+      const key = this.keys[slot];
+      if (key === term || key === -1) return slot;
+      slot++;
+    }
+  }
+}
+
+/** 2^32 divided by the golden ratio (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1;

@@ -1,0 +1,82 @@
+import type { Title } from '../../../shared/model/understood.ts';
+import { levelMentions } from '../degrees/degree-mentions.ts';
+import { sourceAt, type TextField, textField } from '../text/text-field.ts';
+import { type CodedOccupation, codeWords, nameWords } from './occupation-coder.ts';
+import { type Occupation, occupations } from './occupations.ts';
+import { type TitleWords, titleWords } from './title-words.ts';
+import { workVector } from './work-vector.ts';
+
+/** Answers name so many of the occupations that a title reads as. */
+const shown = 3;
+/** A title implies the skills of the occupations that it resembles at least so much. */
+const impliesFrom = 6_000;
+
+/**
+ * What a job title says: its words, and the occupations that it names or resembles. Words of rank and recruiting phrases are left out.
+ * Undefined when nothing remains.
+ */
+export function readTitle(field: TextField | undefined): Title | undefined {
+  if (!field) return undefined;
+  return titleOf(field, titleWords(field));
+}
+
+/**
+ * The same for a candidate. A headline that names a degree and no occupation (`免疫学博士`) says what somebody studied, not what
+ * his work is: then nothing is known of it.
+ */
+export function readHeldTitle(field: TextField | undefined): Title | undefined {
+  if (!field) return undefined;
+  const read = titleWords(field);
+  if (read.named.length === 0 && levelMentions(field).length > 0) return undefined;
+  return titleOf(field, read);
+}
+
+/** The same for a vacancy: without the qualifiers of an occupation that says enough. */
+export function readWantedTitle(field: TextField | undefined): Title | undefined {
+  if (!field) return undefined;
+  const bare = field.sent.replace(qualifiers, ' ');
+  if (bare.trim() === '' || bare === field.sent) return readTitle(field);
+  const read = titleWords(textField(field.pointer, bare));
+  return read.named.some(({ code }) => occupations.get(code)?.group) ? titleOf(field, read) : readTitle(field);
+}
+
+/** A bracket, or what follows a dash: `（激酶抑制剂方向）`, `-无菌灌装线`, `, recombinant proteins`. */
+const qualifiers =
+  /[(（【[][^()（）【】[\]]{0,60}[)）】\]]|\s?[-–—|｜](?:\s|(?=[\u4e00-\u9fff]))[^()]{1,60}$|,\s[^()]{1,60}$/g;
+
+function titleOf(field: TextField, { words, named, length }: TitleWords): Title | undefined {
+  if (words === '') return undefined;
+  const whole = named.length === 1 && named[0]?.length === length ? occupations.get(named[0].code) : undefined;
+  const said = whole ? withLabels(whole, words) : words;
+  const coded = withNamed(codeWords(said), named, length);
+  return {
+    words: said,
+    occupations: coded.slice(0, shown).map(({ code, share }) => ({ code, label: occupations.get(code)?.zh ?? code, share })),
+    work: workVector(coded),
+    implies: [
+      ...new Set(
+        coded.flatMap(({ code, share }) => (share >= impliesFrom ? (occupations.get(code)?.implies ?? []) : [])),
+      ),
+    ].sort(),
+    source: sourceAt(field, 0, field.text.length),
+  };
+}
+
+/** A title that is a name and nothing else is said in the occupation's own labels too: a label and its translation come out the same. */
+const withLabels = ({ zh, en }: Occupation, words: string): string =>
+  [...new Set([nameWords(zh), nameWords(en), words])].join(' ');
+
+/** A name that stands in a longer title counts for at least this much, and for all of it when it is the whole. */
+const namedShare = 5_000;
+
+function withNamed(coded: readonly CodedOccupation[], named: TitleWords['named'], whole: number): readonly CodedOccupation[] {
+  const shares = new Map(coded.map(({ code, share }) => [code, share]));
+  for (const { code, length } of named) {
+    if (!occupations.get(code)?.group) continue;
+    const share = namedShare + Math.floor(((10_000 - namedShare) * length) / whole);
+    shares.set(code, Math.max(share, shares.get(code) ?? 0));
+  }
+  return [...shares]
+    .map(([code, share]) => ({ code, share }))
+    .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
+}
