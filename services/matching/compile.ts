@@ -19,8 +19,14 @@ export class Compiler {
     return criterion(this.blockers, asked);
   }
 
-  /** Thousandths, 1000 to 4000. */
+  /** Thousandths, 250 to 4000. */
   rarity(term: string): number {
     return rarity(this.model, term);
+  }
+
+  /** What the pool's profiles name together with a concept, and the credit of it. */
+  learned(concept: string): readonly (readonly [concept: string, credit: number])[] {
+    const { learned } = this.model;
+    return learned && Object.hasOwn(learned, concept) ? (learned[concept] ?? []) : [];
   }
 }

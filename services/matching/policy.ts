@@ -27,6 +27,20 @@ export const weightScale = 1000;
 /** Rarity in thousandths: a quarter for a term that everybody has, a quarter more for each halving, four at most. */
 export const idf = { base: 250, perHalving: 250, most: 4000 } as const;
 
+/** What is learned from a pool's own profiles. */
+export const learning = {
+  /** Fewer profiles teach nothing; more cost more memory than their relations are worth. */
+  fromProfiles: 300,
+  mostProfiles: 200_000,
+  /** Profiles that must name both of a pair, and concepts of one profile that are paired. */
+  support: 5,
+  mostOfAProfile: 60,
+  /** Credit of two that are always together, of the least that is kept, and how many a concept keeps. */
+  mostCredit: 4000,
+  leastCredit: 1200,
+  mostRelations: 10,
+} as const;
+
 /** The line of work: a criterion of the skills dimension beside the skills asked for. */
 export const lineOfWork = {
   /** The skills together weigh three times what a title weighs: it is a quarter of the dimension. */
@@ -46,6 +60,8 @@ export const lineOfWork = {
   /** How the cosines of the words and of the work are put together. */
   wordsShare: 2,
   workShare: 3,
+  /** Below it two lines of work are said to be rather different. */
+  nearFrom: 3500,
   /** What a skill that is not asked for takes from the whole, in percent of its rarity. */
   besidePercent: 20,
 } as const;

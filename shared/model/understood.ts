@@ -42,7 +42,7 @@ export interface SkillClaim extends Concept {
   readonly source: Source;
 }
 
-export type SkillRelation = 'same' | 'narrower' | 'broader' | 'related';
+export type SkillRelation = 'same' | 'narrower' | 'implied' | 'broader' | 'related';
 
 /** A concept that satisfies a wanted one, wholly or in part. `credit` in basis points, 1 to 10,000. */
 export interface AcceptedConcept extends Concept {

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/model/understood.ts';
 import type { Compiler } from '../compile.ts';
 import type { Criterion } from '../criterion.ts';
-import { FULL, idf, lineOfWork, skillScale, UNKNOWN } from '../policy.ts';
+import { FULL, idf, skillScale, UNKNOWN } from '../policy.ts';
 import type { Tally } from '../tally.ts';
 import { type Posting, TermIndex } from '../term-index.ts';
 import { note, type Trace } from '../trace.ts';
@@ -92,7 +92,8 @@ function askedSkill(asked: SkillCriterion, startYear: number, compiler: Compiler
   };
 }
 
-function postingsOf(asked: SkillCriterion, wanted: number, compiler: Compiler): Posting[] {
+/** What earns credit for an asked skill: itself, what the taxonomy accepts, what the pool's profiles taught. */
+export function postingsOf(asked: SkillCriterion, wanted: number, compiler: Compiler): Posting[] {
   return asked.alternatives.flatMap((alternative) => [
     { term: compiler.terms.id(alternative.concept), wanted, credit: FULL, note: 'same' },
     ...alternative.accepts.map((accepted) => ({
@@ -100,6 +101,12 @@ function postingsOf(asked: SkillCriterion, wanted: number, compiler: Compiler): 
       wanted,
       credit: accepted.credit,
       note: accepted.relation,
+    })),
+    ...compiler.learned(alternative.concept).map(([concept, credit]) => ({
+      term: compiler.terms.id(concept),
+      wanted,
+      credit,
+      note: 'learned',
     })),
   ]);
 }
@@ -155,37 +162,6 @@ function findBest(demand: SkillDemand, supply: SkillSupply): void {
       demand.bestPosting[wanted] = posting;
     }
   }
-}
-
-/**
- * How much two lists of skills are the same as wholes (Tversky's ratio, 1977): what is shared, over what is shared, what is missing
- * and a part of what is there beside it. Adding a skill that is asked for never lowers it. Basis points, rounded down.
- */
-export function skillsAsAWhole(demand: SkillDemand, supply: WholeSupply): number {
-  const { index, best, weights, weightSum } = demand;
-  for (let wanted = 0; wanted < best.length; wanted++) best[wanted] = 0;
-  let beside = 0;
-  for (let claim = 0; claim < supply.concepts.length; claim++) {
-    const slot = index.slot(supply.concepts[claim] ?? 0);
-    let most = 0;
-    for (let posting = index.start(slot); posting < index.end(slot); posting++) {
-      const wanted = index.wanted[posting] ?? 0;
-      const credit = (weights[wanted] ?? 0) > 0 ? (index.credit[posting] ?? 0) : 0;
-      if (credit > (best[wanted] ?? 0)) best[wanted] = credit;
-      if (credit > most) most = credit;
-    }
-    beside += (supply.weights[claim] ?? 0) * (FULL - most);
-  }
-  let shared = 0;
-  for (let wanted = 0; wanted < best.length; wanted++) shared += (weights[wanted] ?? 0) * (best[wanted] ?? 0);
-  const whole = weightSum * FULL + Math.floor((beside * lineOfWork.besidePercent) / 100);
-  return Math.floor((FULL * shared) / whole);
-}
-
-/** What somebody can do, each with its rarity. */
-interface WholeSupply {
-  readonly concepts: Int32Array;
-  readonly weights: Int32Array;
 }
 
 /** Scales a credit by level, years and recency, each only where both sides state it. Something found never becomes nothing. */

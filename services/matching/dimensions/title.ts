@@ -1,20 +1,28 @@
-import type { Source, Title, UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
 import { isqrt } from '../../../shared/kernel/integer-root.ts';
 import { wordFeatures } from '../../../shared/kernel/word-features.ts';
+import type { Source, Title, UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
 import type { Compiler } from '../compile.ts';
 import type { Criterion } from '../criterion.ts';
 import { FULL, lineOfWork, UNKNOWN } from '../policy.ts';
 import { type SparseVector, sparseVector, VectorIndex } from '../sparse-vector.ts';
 import type { Tally } from '../tally.ts';
 import { note, type Trace } from '../trace.ts';
-import { type SkillDemand, skillsAsAWhole } from './skills.ts';
+import type { SkillDemand } from './skills.ts';
+import { listsAlike, type WholeDemand, type WholeSupply, wholeDemand, wholeSupply } from './whole-list.ts';
 
 /** The line of work that a vacancy asks for: by its title, or, where it has none, by a long list of skills as a whole. */
 export interface TitleDemand {
   readonly criterion: Criterion;
   /** Null for a vacancy without a title. */
-  readonly title: { readonly words: VectorIndex; readonly work: VectorIndex; readonly implied: ReadonlySet<number> } | null;
-  readonly skills: SkillDemand;
+  readonly title: {
+    readonly words: VectorIndex;
+    readonly work: VectorIndex;
+    readonly implied: ReadonlySet<number>;
+  } | null;
+  /** The list of skills as a whole, where there is no title. */
+  readonly whole: WholeDemand | null;
+  /** Whether skills are asked for one by one. */
+  readonly asksSkills: boolean;
 }
 
 export interface TitleSupply {
@@ -24,8 +32,7 @@ export interface TitleSupply {
   readonly listed: boolean;
   /** What is claimed, or what the title implies where nothing is. */
   readonly concepts: Int32Array;
-  /** The rarity of each concept. */
-  readonly weights: Int32Array;
+  readonly whole: WholeSupply;
 }
 
 /** A vacancy with neither a title nor a long list of skills asks nothing. */
@@ -48,7 +55,8 @@ export function titleDemand(vacancy: UnderstoodVacancy, skills: SkillDemand, com
           implied: new Set((title.implies ?? []).map((concept) => compiler.terms.id(concept))),
         }
       : null,
-    skills,
+    whole: title ? null : wholeDemand(vacancy.skills ?? [], compiler),
+    asksSkills: skills.weightSum > 0,
   };
 }
 
@@ -67,14 +75,12 @@ function wholeWeight({ asked, weightSum }: SkillDemand): number {
 
 export function titleSupply(candidate: UnderstoodCandidate, compiler: Compiler): TitleSupply {
   const { title, skills } = candidate;
-  const concepts = skills ? skills.map(({ concept }) => concept) : (title?.implies ?? []);
+  const claims = skills ?? (title?.implies ?? []).map((concept) => ({ concept, label: '' }));
   return {
-    title: title
-      ? { words: wordsOf(title, compiler), work: workOf(title, compiler), source: title.source }
-      : null,
+    title: title ? { words: wordsOf(title, compiler), work: workOf(title, compiler), source: title.source } : null,
     listed: skills !== undefined,
-    concepts: Int32Array.from(concepts, (concept) => compiler.terms.id(concept)),
-    weights: Int32Array.from(concepts, (concept) => compiler.rarity(concept)),
+    concepts: Int32Array.from(claims, ({ concept }) => compiler.terms.id(concept)),
+    whole: wholeSupply(claims, compiler),
   };
 }
 
@@ -102,23 +108,23 @@ export function judgeTitle(demand: TitleDemand | null, supply: TitleSupply, tall
   if (!demand) return;
   const credit = creditOf(demand, supply);
   tally.mark(demand.criterion, credit);
-  if (trace) note(trace, demand.criterion, credit, { source: credit > 0 ? supply.title?.source : undefined });
+  if (!trace) return;
+  const how = credit > 0 && credit < lineOfWork.nearFrom ? 'far' : undefined;
+  note(trace, demand.criterion, credit, { source: credit > 0 ? supply.title?.source : undefined, params: { how } });
 }
 
 function creditOf(demand: TitleDemand, supply: TitleSupply): number {
-  if (!demand.title) return knowsSkills(supply) ? skillsAsAWhole(demand.skills, supply) : UNKNOWN;
+  if (demand.whole) return knowsSkills(supply) ? listsAlike(demand.whole, supply.whole) : UNKNOWN;
+  if (!demand.title) return UNKNOWN;
   if (supply.title) return titlesAlike(demand.title, supply.title);
   // Beside skills that are asked for, those that the title implies would be judged twice.
-  return demand.skills.weightSum === 0 ? impliedShare(demand.title.implied, supply) : UNKNOWN;
+  return demand.asksSkills ? UNKNOWN : impliedShare(demand.title.implied, supply);
 }
 
 const knowsSkills = ({ listed, concepts }: TitleSupply): boolean => listed || concepts.length > 0;
 
 /** The cosine of the words; where both are known work, that of the work with it, in documented shares. */
-function titlesAlike(
-  asked: NonNullable<TitleDemand['title']>,
-  held: NonNullable<TitleSupply['title']>,
-): number {
+function titlesAlike(asked: NonNullable<TitleDemand['title']>, held: NonNullable<TitleSupply['title']>): number {
   const words = asked.words.cosine(held.words);
   if (asked.work.square === 0 || held.work.square === 0) return words;
   const { wordsShare, workShare } = lineOfWork;

@@ -28,6 +28,18 @@ export const profileWords = {
       'Not {criterion}, but the related {via}',
       'You do not list {criterion}, but you have the related {via}',
     ],
+    'partly/implied': [
+      '未提及{criterion}，但掌握{via}，通常已具备',
+      '你没有写{criterion}，但你掌握{via}，通常已具备',
+      'Does not say {criterion}, but has {via}, which takes it',
+      'You do not list {criterion}, but you have {via}, which takes it',
+    ],
+    'partly/learned': [
+      '未提及{criterion}，但有{via}，两者常一同出现',
+      '你没有写{criterion}，但你有{via}，两者常一同出现',
+      'Not {criterion}, but {via}, which often goes with it here',
+      'You do not list {criterion}, but you have {via}, which often goes with it here',
+    ],
     'partly/broader': [
       '只笼统提到{via}，未具体到{criterion}',
       '你只笼统写了{via}，未具体到{criterion}',
@@ -54,6 +66,12 @@ export const profileWords = {
       '你的职位方向与该岗位相近',
       'A related line of work',
       'Your line of work is related to this post',
+    ],
+    'partly/far': [
+      '职位方向关联不大',
+      '你的职位方向与该岗位关联不大',
+      'A rather different line of work',
+      'Your line of work is rather different from this post',
     ],
     unmet: [
       '职位方向不同',

@@ -23,7 +23,9 @@ const metFrom: Readonly<Record<string, number>> = {
   mobility: 7000,
 };
 
-export function judged(parts: Omit<Judged, 'metFrom' | 'weight'> & { readonly rarity?: number; readonly weight?: number }): Judged {
+export function judged(
+  parts: Omit<Judged, 'metFrom' | 'weight'> & { readonly rarity?: number; readonly weight?: number },
+): Judged {
   const { dimension, topic, owner, importance, criterion, credit, rarity = 1 } = parts;
   const weight = parts.weight ?? weights[importance] * rarity;
   return { dimension, topic, owner, importance, criterion, credit, metFrom: metFrom[topic] ?? 10_000, weight };

@@ -51,14 +51,14 @@ export function judgeSkills(vacancy: UnderstoodVacancy, candidate: UnderstoodCan
       importance: asked.importance,
       criterion: asked.label,
       rarity: Math.min(4000, ...asked.alternatives.map((one) => rarity(model, one.concept))),
-      credit: candidate.skills ? bestClaim(asked, candidate.skills, start) : null,
+      credit: candidate.skills ? bestClaim(asked, candidate.skills, { start, model }) : null,
     }),
   );
   return [...skills, ...judgeTitle(vacancy, candidate, model)];
 }
 
 /** What each concept that serves earns before it is scaled: the best of what the alternatives say of it. */
-export const served = oncePer((asked: SkillCriterion) => {
+const served = oncePer((asked: SkillCriterion) => {
   const best = new Map<string, number>();
   for (const { concept, accepts } of asked.alternatives) {
     for (const one of [{ concept, credit: 10_000 }, ...accepts]) {
@@ -68,11 +68,26 @@ export const served = oncePer((asked: SkillCriterion) => {
   return best;
 });
 
-function bestClaim(asked: SkillCriterion, claims: readonly SkillClaim[], start: number | undefined): number {
-  const serving = served(asked);
+/** The same with what the pool taught of the alternatives. */
+export function serving(asked: SkillCriterion, model: PoolModel): ReadonlyMap<string, number> {
+  const best = new Map(served(asked));
+  for (const { concept } of asked.alternatives) {
+    for (const [other, credit] of model.learned?.[concept] ?? [])
+      best.set(other, Math.max(credit, best.get(other) ?? 0));
+  }
+  return best;
+}
+
+interface Circumstances {
+  readonly start: number | undefined;
+  readonly model: PoolModel;
+}
+
+function bestClaim(asked: SkillCriterion, claims: readonly SkillClaim[], { start, model }: Circumstances): number {
+  const earning = model.learned ? serving(asked, model) : served(asked);
   let best = 0;
   for (const claim of claims) {
-    const related = serving.get(claim.concept);
+    const related = earning.get(claim.concept);
     if (related !== undefined) best = Math.max(best, scaled(related, { asked, claim, start }));
   }
   return best;

@@ -1,7 +1,13 @@
 import type { PoolModel } from '../../../shared/model/pool-model.ts';
-import type { SkillCriterion, Title, UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
+import type {
+  Concept,
+  SkillCriterion,
+  Title,
+  UnderstoodCandidate,
+  UnderstoodVacancy,
+} from '../../../shared/model/understood.ts';
 import { type Judged, judged } from './criterion.ts';
-import { rarity, served } from './skills.ts';
+import { rarity, serving } from './skills.ts';
 
 const weightOf = { required: 3, strong: 2, preferred: 1, excluded: 0 } as const;
 
@@ -35,8 +41,9 @@ interface Context {
 }
 
 function creditOf(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, context: Context): number | null {
-  const has = candidate.skills ? candidate.skills.map(({ concept }) => concept) : candidate.title?.implies;
-  if (!vacancy.title) return has && (candidate.skills || has.length > 0) ? asWholes(vacancy, has, context) : null;
+  const has: readonly Concept[] | undefined =
+    candidate.skills ?? candidate.title?.implies.map((concept) => ({ concept, label: '' }));
+  if (!vacancy.title) return has && (candidate.skills || has.length > 0) ? asWholes(vacancy, has, context.model) : null;
   if (candidate.title) return alike(vacancy.title, candidate.title, context.model);
   const implied = new Set(vacancy.title.implies);
   if (context.skillWeight > 0 || !candidate.skills || implied.size === 0) return null;
@@ -71,7 +78,9 @@ function wordWeights(words: string, model: PoolModel): Map<string, number> {
   for (const [feature, weight] of seen) {
     if (weights.size < 400) weights.set(feature, (weights.get(feature) ?? 0) + weight);
   }
-  return new Map([...weights].map(([feature, weight]) => [feature, Math.floor((weight * rarity(model, feature)) / 100)]));
+  return new Map(
+    [...weights].map(([feature, weight]) => [feature, Math.floor((weight * rarity(model, feature)) / 100)]),
+  );
 }
 
 const workWeights = ({ work }: Title, model: PoolModel): Map<string, number> =>
@@ -85,16 +94,39 @@ function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
   return Math.min(10_000, Math.floor((10_000 * dot) / Math.sqrt(square(one) * square(other))));
 }
 
-/** What is shared over what is shared, missing, and a fifth of what is beside it. */
-function asWholes(vacancy: UnderstoodVacancy, has: readonly string[], { model, skillWeight }: Context): number {
+/** What is shared over what is shared, missing, and a fifth of what is beside it; over skills and words of unknown ones, by squared rarity. */
+function asWholes(vacancy: UnderstoodVacancy, has: readonly Concept[], model: PoolModel): number {
   const asked = (vacancy.skills ?? []).filter(({ importance }) => importance !== 'excluded');
-  const shared = asked.reduce((sum, one) => {
-    const best = has.reduce((most, concept) => Math.max(most, served(one).get(concept) ?? 0), 0);
-    return sum + weightOf[one.importance] * commonest(one.alternatives, model) * best;
-  }, 0);
-  const beside = has.reduce((sum, concept) => {
-    const most = asked.reduce((best, one) => Math.max(best, served(one).get(concept) ?? 0), 0);
-    return sum + rarity(model, concept) * (10_000 - most);
-  }, 0);
-  return Math.floor((10_000 * shared) / (10_000 * skillWeight + Math.floor(beside / 5)));
+  const words = new Set(asked.flatMap(({ alternatives }) => alternatives.flatMap(wordsOf)));
+  const held = new Set(has.flatMap((one) => [one.concept, ...wordsOf(one)]));
+  const weigh = (feature: string): number => rarity(model, feature) ** 2;
+  const earns = asked.map((one) => serving(one, model));
+  let [whole, shared, beside] = [0, 0, 0];
+  asked.forEach(({ alternatives }, index) => {
+    const weight = Math.min(...alternatives.map(({ concept }) => weigh(concept)));
+    whole += weight;
+    shared += weight * Math.max(0, ...[...held].map((feature) => earns[index]?.get(feature) ?? 0));
+  });
+  for (const word of words) {
+    whole += weigh(word);
+    if (held.has(word)) shared += weigh(word) * 10_000;
+  }
+  for (const feature of held) {
+    const most = Math.max(words.has(feature) ? 10_000 : 0, ...earns.map((credits) => credits.get(feature) ?? 0));
+    beside += weigh(feature) * (10_000 - most);
+  }
+  return Math.floor((10_000 * shared) / (10_000 * whole + Math.floor(beside / 5)));
+}
+
+/** `n:` and the words of a skill outside every taxonomy: Latin words and pairs of Chinese characters, in its first 80 characters. */
+function wordsOf({ concept, label }: Concept): readonly string[] {
+  if (!/^own:/.test(concept)) return [];
+  const runs =
+    label
+      .slice(0, 80)
+      .toLowerCase()
+      .match(/[\u3400-\u9fff]+|[a-z0-9+#]+/g) ?? [];
+  const parts = (run: string): readonly string[] =>
+    /^[\u3400-\u9fff]/.test(run) ? [...run].slice(1).map((character, at) => `${run[at]}${character}`) : [run];
+  return runs.flatMap((run) => parts(run).map((word) => `n:${word}`));
 }

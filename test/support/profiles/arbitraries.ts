@@ -74,11 +74,17 @@ const skillClaim = fc
 const title: fc.Arbitrary<Title> = fc
   .record({
     words: fc.constantFrom('药物化学研究员', '化学研究员', 'chemist', 'softwar engin', 'java 工程师', '司机'),
-    work: fc.uniqueArray(fc.tuple(fc.constantFrom('occ:x', 'occ:y', 'group:g', 'sector:s'), fc.integer({ min: 1, max: 1000 })), {
-      selector: ([code]) => code,
-      maxLength: 4,
-    }),
-    implies: fc.uniqueArray(skillName.map((name) => `skill:${name}`), { maxLength: 3 }),
+    work: fc.uniqueArray(
+      fc.tuple(fc.constantFrom('occ:x', 'occ:y', 'group:g', 'sector:s'), fc.integer({ min: 1, max: 1000 })),
+      {
+        selector: ([code]) => code,
+        maxLength: 4,
+      },
+    ),
+    implies: fc.uniqueArray(
+      skillName.map((name) => `skill:${name}`),
+      { maxLength: 3 },
+    ),
   })
   .map((read) => ({ ...read, occupations: [], source: at('/title') }));
 

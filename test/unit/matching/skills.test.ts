@@ -143,7 +143,10 @@ describe('skills', () => {
     });
 
     test('titles whose work nobody knows are compared by their words', () => {
-      const one = explainPair(buildVacancy({ title: title('量子炼金术士') }), buildCandidate({ title: title('炼金术士') }));
+      const one = explainPair(
+        buildVacancy({ title: title('量子炼金术士') }),
+        buildCandidate({ title: title('炼金术士') }),
+      );
       expect(one.score).toBeGreaterThan(700);
     });
 
@@ -166,7 +169,9 @@ describe('skills', () => {
       const names = ['hplc', 'gc', 'nmr', 'ms', 'ir', 'uv', 'xrd', 'sem', 'tem', 'afm'];
       const vacancy = buildVacancy({ skills: names.map((name) => buildSkill(name)) });
       const focused = buildCandidate({ skills: [buildClaim('hplc')] });
-      const scattered = buildCandidate({ skills: ['hplc', 'driving', 'sewing', 'singing'].map((name) => buildClaim(name)) });
+      const scattered = buildCandidate({
+        skills: ['hplc', 'driving', 'sewing', 'singing'].map((name) => buildClaim(name)),
+      });
       expect(explainPair(vacancy, focused).score).toBeGreaterThan(explainPair(vacancy, scattered).score);
     });
   });
