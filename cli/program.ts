@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
 import { addServiceCommands } from './service-commands.ts';
+import { addTaxonomyCommands } from './taxonomy-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { commandWords } from './words/commands.ts';
 
@@ -33,6 +34,7 @@ export function makeProgram(terminal: Terminal, done: (status: ExitStatus) => vo
       done(await (await import('./commands/understand.ts')).understand({ file, ...options }, terminal)),
     );
 
+  addTaxonomyCommands(command, { w, terminal, done });
   addServiceCommands(command, { w, terminal, done });
   return program;
 }

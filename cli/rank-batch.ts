@@ -50,7 +50,7 @@ export function* rankBatch(batch: Batch): Generator<BatchList> {
         audience: batch.by === 'vacancy' ? 'recruiter' : 'candidate',
         receipt: {
           engine: engineVersion,
-          taxonomy: taxonomyVersion,
+          taxonomy: taxonomyVersion(),
           model: model.version,
           weights: hashes.get(record.vacancyId) ?? '',
         },

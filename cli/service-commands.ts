@@ -3,7 +3,7 @@ import type { ExitStatus } from './exit-status.ts';
 import type { Language, Terminal } from './terminal.ts';
 import type { commandWords } from './words/commands.ts';
 
-type AddCommand = (signature: string, description: string, parent?: Command) => Command;
+export type AddCommand = (signature: string, description: string, parent?: Command) => Command;
 
 export interface CommandContext {
   readonly w: (typeof commandWords)[Language];
@@ -29,7 +29,16 @@ function addRunning(command: AddCommand, { w, terminal, done }: CommandContext):
     .option('--port <port>', w.port)
     .action(async (options) => done(await (await import('./commands/demo.ts')).demo(options, terminal)));
 
-  command('doctor', w.doctor).action(async () => done(await (await import('./commands/doctor.ts')).doctor(terminal)));
+  command('doctor', w.doctor)
+    .option('--profiles [file]', w.profiles)
+    .option('--kind <kind>', w.kind)
+    .action(async ({ profiles, kind }) =>
+      done(
+        profiles === undefined
+          ? await (await import('./commands/doctor.ts')).doctor(terminal)
+          : await (await import('./commands/doctor-profiles.ts')).doctorProfiles({ profiles, kind }, terminal),
+      ),
+    );
 }
 
 function addTalking(command: AddCommand, { w, terminal, done }: CommandContext): void {

@@ -11,6 +11,7 @@ import { createPools, type Pools } from '../services/pools/index.ts';
 import { createProfiles, type Profiles } from '../services/profiles/index.ts';
 import { createScoring } from '../services/scoring/index.ts';
 import { createRankPool, createShortlists, type RankPool, type Shortlists } from '../services/shortlists/index.ts';
+import type { TaxonomySource } from '../shared/model/taxonomy-source.ts';
 import type { Clock } from '../shared/ports/clock.ts';
 import type { Log } from '../shared/ports/log.ts';
 import type { JobQueue } from '../shared/ports/queues.ts';
@@ -22,6 +23,7 @@ import { openQueues, openStore } from './adapters.ts';
 import { createLog } from './log.ts';
 import { createReadiness, oldestOwedSeconds } from './readiness.ts';
 import type { Settings } from './schema.ts';
+import { useConfiguredTaxonomies } from './taxonomies.ts';
 
 export interface ComposeOptions {
   readonly settings: Settings;
@@ -41,6 +43,8 @@ export interface Application {
   readonly shortlists: Shortlists;
   readonly pools: Pools;
   readonly keys: Keys;
+  /** Imported taxonomies that it reads with. */
+  readonly taxonomies: readonly TaxonomySource[];
   /** Serves HTTP. Rejects with `config.invalid` when the address cannot be had, or would be open without a key. */
   startApi(): Promise<Listening>;
   /** Takes hints and ranks what is owed. */
@@ -57,9 +61,10 @@ const systemClock: Clock = { now: () => new Date() };
 export async function compose({ settings, ...given }: ComposeOptions): Promise<Application> {
   const log = given.log ?? createLog(settings.LOG_LEVEL);
   const clock = given.clock ?? systemClock;
+  const taxonomies = await useConfiguredTaxonomies(settings.DATA_DIR);
   const store = await openStore(settings, log);
   const { queue, runner } = await openQueues(settings, log);
-  const scoring = createScoring({ threads: settings.SCORING_THREADS });
+  const scoring = createScoring({ threads: settings.SCORING_THREADS, taxonomies });
   const shared = { queue, scoring, clock, log };
   const { profiles, claims, pools, rankings, replies } = store;
   const ranked = { profiles, claims, pools, rankings, replies };
@@ -75,7 +80,7 @@ export async function compose({ settings, ...given }: ComposeOptions): Promise<A
   const closing: (() => Promise<unknown>)[] = [];
 
   return {
-    ...{ settings, log, clock, store, queue, scoring, ...capabilities },
+    ...{ settings, log, clock, store, queue, scoring, taxonomies, ...capabilities },
     async startApi() {
       const http = { rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE, trustProxy: settings.TRUST_PROXY };
       const app = createApp({

@@ -13,6 +13,11 @@ export function readSettings(environment: Environment = process.env): Settings {
   return Object.fromEntries(entries) as { -readonly [Name in SettingName]: Settings[Name] };
 }
 
+/** DATA_DIR alone, for commands that need no other setting. */
+export function readDataFolder(environment: Environment = process.env): string {
+  return String(readSetting('DATA_DIR', settings.DATA_DIR, environment));
+}
+
 /** The language of the terminal: DUIJIE_LANG, else what LC_ALL or LANG say, else Chinese. */
 export function terminalLanguage(environment: Environment = process.env): 'zh' | 'en' {
   if (environment.DUIJIE_LANG === 'zh' || environment.DUIJIE_LANG === 'en') return environment.DUIJIE_LANG;

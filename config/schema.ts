@@ -48,7 +48,7 @@ export const settings = define({
   DATA_DIR: {
     schema: z.string().min(1),
     default: './data',
-    doc: 'Folder of the SQLite file; `:memory:` keeps everything in memory.',
+    doc: 'Folder of the SQLite file and of imported taxonomies; `:memory:` keeps everything in memory.',
   },
   HOST: {
     schema: z.string().min(1),

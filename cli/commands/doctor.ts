@@ -63,6 +63,9 @@ async function* examine(words: Words, terminal: Terminal): AsyncGenerator<Findin
   yield* await backends(settings, words, terminal);
 }
 
+const taxonomyNamed = ({ format, version, concepts }: Application['taxonomies'][number]): string =>
+  `${format}-${version} (${concepts.length})`;
+
 async function* backends(settings: Settings, words: Words, terminal: Terminal): AsyncGenerator<Finding> {
   let application: Application;
   try {
@@ -74,6 +77,7 @@ async function* backends(settings: Settings, words: Words, terminal: Terminal): 
   try {
     yield* await checked(() => application.store.check(), words.storeOk, { words, down: fail(words.storeFail('')) });
     yield* await checked(() => application.queue.check(), words.queueOk, { words, down: advice(words.queueFail) });
+    yield ok(words.taxonomies(application.taxonomies.map(taxonomyNamed)));
     yield await keys(application, words);
   } finally {
     await application.close();

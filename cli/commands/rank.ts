@@ -1,3 +1,5 @@
+import { readDataFolder } from '../../config/env.ts';
+import { useConfiguredTaxonomies } from '../../config/taxonomies.ts';
 import type { Pairing } from '../../services/matching/index.ts';
 import {
   mostSheetRows,
@@ -47,6 +49,7 @@ interface Sink {
  */
 export async function rank(args: RankArguments, terminal: Terminal): Promise<ExitStatus> {
   const started = performance.now();
+  await useConfiguredTaxonomies(readDataFolder());
   const words = rankWords[terminal.lang];
   const options = checked(args, terminal);
   const { vacancies, candidates, refused } = await readBoth(args, terminal);

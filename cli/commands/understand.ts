@@ -1,3 +1,5 @@
+import { readDataFolder } from '../../config/env.ts';
+import { useConfiguredTaxonomies } from '../../config/taxonomies.ts';
 import { readProfiles } from '../../services/tabular/index.ts';
 import { presentUnderstood, understand as readProfile } from '../../services/understanding/index.ts';
 import { defaultPool } from '../../shared/model/fields.ts';
@@ -18,6 +20,7 @@ export interface UnderstandArguments {
 export async function understand(args: UnderstandArguments, terminal: Terminal): Promise<ExitStatus> {
   const kind = profileKinds.find((known) => known === args.kind);
   if (!kind) throw new UsageError(`--kind: ${profileKinds.join(', ')}`);
+  await useConfiguredTaxonomies(readDataFolder());
   const read = await readProfiles(kind, args.file, { pool: defaultPool });
   await reportFile(args.file, read, terminal);
   const output = await openOutput(args.out, terminal.out);

@@ -37,7 +37,13 @@ export const commandWords = {
     tenant: '租户',
     label: '给谁用，做什么用',
     scopes: '权限，逗号分隔',
+    taxonomy: '自带的和导入的技能分类表',
+    taxonomyImport: '导入 ESCO（CSV）或 O*NET（文本）的官方文件，作为补充；服务重启后生效',
+    taxonomyFormat: '文件夹里的格式：esco 或 onet',
+    taxonomyCheck: '检查自带的和导入的分类表：各类数量、歧义、断掉的关系、循环',
+    taxonomyShow: '看一个概念：名称、说法、上下位、相关、来源，以及这个说法在正文里怎样算数',
     doctor: '检查运行环境、存储、队列和设置，并说明该做什么',
+    profiles: '改为检查这个文件里的资料：哪些内容没有读懂，该怎么改',
   },
   en: {
     program: 'Duijie: people and posts in, ranked shortlists with reasons out',
@@ -77,6 +83,13 @@ export const commandWords = {
     tenant: 'tenant',
     label: 'whose key it is and what for',
     scopes: 'scopes, separated by commas',
+    taxonomy: 'the skill taxonomy: our own tables and what was imported',
+    taxonomyImport:
+      'take the official files of ESCO (CSV) or O*NET (text) as an addition; a service reads it at its next start',
+    taxonomyFormat: 'the format of the folder: esco or onet',
+    taxonomyCheck: 'look for ambiguous wordings, broken relations and cycles, in our own tables and imported ones',
+    taxonomyShow: 'one concept: labels, wordings, relations, source, and where the wording counts in text',
     doctor: 'check runtime, store, queue and settings, and say what to do',
+    profiles: 'examine the profiles of this file instead: what is not understood, and what to do',
   },
 } as const;

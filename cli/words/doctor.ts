@@ -19,6 +19,8 @@ export const doctorWords = {
     keysNeeded: (host: string) =>
       `HOST 是 ${host}，但还没有 API 密钥，服务会拒绝启动：先运行 duijie keys create，或设置 ADMIN_KEY`,
     keysSome: (count: number) => `${count} 个有效的 API 密钥`,
+    taxonomies: (loaded: readonly string[]) =>
+      loaded.length === 0 ? '分类表：只有自带的' : `分类表：自带的，以及导入的 ${loaded.join('、')}`,
     mixed:
       '设置了 REDIS_URL 而没有 MONGODB_URI：几个进程不能共用一个 SQLite 文件所在的机器之外的数据；多进程请两个都设',
     summary: { ok: '一切正常', advice: '可以运行；上面标 ! 的地方值得改', fail: '有问题：请先处理上面标 ✗ 的地方' },
@@ -44,6 +46,8 @@ export const doctorWords = {
     keysNeeded: (host: string) =>
       `HOST is ${host} and there is no API key, so the service will not start: run duijie keys create first, or set ADMIN_KEY`,
     keysSome: (count: number) => `live API keys: ${count}`,
+    taxonomies: (loaded: readonly string[]) =>
+      loaded.length === 0 ? 'taxonomy: our own tables' : `taxonomy: our own tables and imported ${loaded.join(', ')}`,
     mixed:
       'REDIS_URL is set and MONGODB_URI is not: processes on several machines cannot share an SQLite file; set both',
     summary: {

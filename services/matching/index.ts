@@ -1,5 +1,5 @@
 /** Names the rules and numbers of the engine in receipts: raised with every change that moves a byte of a pairing. */
-export const engineVersion: string = '1';
+export const engineVersion: string = '2';
 
 export type { Language } from './language.ts';
 export {

@@ -5,21 +5,31 @@ import { Piscina } from 'piscina';
 import type { ChunkedPool } from '../../shared/model/chunk.ts';
 import type { PoolModel } from '../../shared/model/pool-model.ts';
 import type { ProfileKind, ProfileOf } from '../../shared/model/profile.ts';
+import type { TaxonomySource } from '../../shared/model/taxonomy-source.ts';
 import type { UnderstoodOf } from '../../shared/model/understood.ts';
 import type { Affected, AffectedTask, Ranked, RankTask, Scoring, ScoringTerms } from '../../shared/ports/scoring.ts';
 import { planBatches, slices } from './plan-batches.ts';
 import { runBounded } from './run-bounded.ts';
-import type { AffectedMessage, PoolMessage, RankMessage, TermsMessage, UnderstandMessage } from './tasks.ts';
+import type {
+  AffectedMessage,
+  PoolMessage,
+  RankMessage,
+  TermsMessage,
+  ThreadData,
+  UnderstandMessage,
+} from './tasks.ts';
 
 /** How much of the machine scoring may use. */
 export interface ScoringOptions {
   /** 0 means one less than the cores, at least one. */
   readonly threads: number;
+  /** Imported taxonomies that the threads read with, those of the process. Default: none. */
+  readonly taxonomies?: readonly TaxonomySource[];
 }
 
 /** The `Scoring` port on worker threads. Threads start with the first task and stay, with what they have prepared. */
-export function createScoring({ threads }: ScoringOptions): Scoring {
-  return new PiscinaScoring(threads > 0 ? threads : Math.max(1, availableParallelism() - 1));
+export function createScoring({ threads, taxonomies = [] }: ScoringOptions): Scoring {
+  return new PiscinaScoring(threads > 0 ? threads : Math.max(1, availableParallelism() - 1), taxonomies);
 }
 
 /** Profiles read in one task: some tens of milliseconds. */
@@ -31,11 +41,13 @@ const fileOf = (name: string): string => fileURLToPath(new URL(`./${name}${exten
 
 class PiscinaScoring implements Scoring {
   readonly #threads: number;
+  readonly #thread: ThreadData;
   #pool: Piscina | undefined;
   readonly #models = new WeakMap<PoolModel, SharedArrayBuffer>();
 
-  constructor(threads: number) {
+  constructor(threads: number, taxonomies: readonly TaxonomySource[]) {
     this.#threads = threads;
+    this.#thread = taxonomies.length === 0 ? {} : { taxonomyBytes: shared(JSON.stringify(taxonomies)) };
   }
 
   async understand<Kind extends ProfileKind>(
@@ -98,7 +110,12 @@ class PiscinaScoring implements Scoring {
   }
 
   #run(file: string, name: string, message: unknown) {
-    this.#pool ??= new Piscina({ minThreads: this.#threads, maxThreads: this.#threads, atomics: 'disabled' });
+    this.#pool ??= new Piscina({
+      minThreads: this.#threads,
+      maxThreads: this.#threads,
+      atomics: 'disabled',
+      workerData: this.#thread,
+    });
     return this.#pool.run(message, { filename: fileOf(file), name });
   }
 

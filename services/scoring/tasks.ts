@@ -5,6 +5,12 @@ import type { Weights } from '../../shared/model/vacancy.ts';
 import type { ProfileChange } from '../../shared/ports/scoring.ts';
 import type { RankingFloor } from '../../shared/ports/stores.ts';
 
+/** What a thread knows from its start. */
+export interface ThreadData {
+  /** JSON of the imported taxonomies (`TaxonomySource[]`), the same memory for all threads; absent without any. */
+  readonly taxonomyBytes?: SharedArrayBuffer;
+}
+
 /** What threads are asked. Everything large in it lies in shared memory and is not copied. */
 export interface UnderstandMessage {
   readonly kind: ProfileKind;

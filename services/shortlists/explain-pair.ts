@@ -42,7 +42,7 @@ export async function explainPair(deps: ShortlistsDeps, pair: PairAddress, lang:
   const weights = matcher.weightsHash(understood);
   return presentPairing(record, {
     ...{ lang, audience: 'recruiter', rank: await rankOf(deps, pair, today) },
-    receipt: { engine: engineVersion, taxonomy: taxonomyVersion, model: model.version, weights },
+    receipt: { engine: engineVersion, taxonomy: taxonomyVersion(), model: model.version, weights },
   });
 }
 
@@ -58,7 +58,7 @@ async function liveProfile<Kind extends ProfileKind>(
 }
 
 function understoodNow<Kind extends ProfileKind>(kind: Kind, stored: StoredProfile<Kind>): UnderstoodOf[Kind] {
-  return stored.understood.taxonomy === taxonomyVersion ? stored.understood : understand(kind, stored.profile);
+  return stored.understood.taxonomy === taxonomyVersion() ? stored.understood : understand(kind, stored.profile);
 }
 
 async function rankOf(

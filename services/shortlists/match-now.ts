@@ -41,7 +41,7 @@ export async function matchNow(
   const many = await understandInto(deps, image, otherSide(read.side), read.many);
   const ranked = await rankOne(deps, { image, terms, side: read.side, length: request.limit ?? deps.length });
   const weightsOf = weightsByVacancy(terms, [...one, ...many]);
-  const receipt = { engine: engineVersion, taxonomy: taxonomyVersion, model: model.version };
+  const receipt = { engine: engineVersion, taxonomy: taxonomyVersion(), model: model.version };
   const audience = read.side === 'vacancy' ? 'recruiter' : 'candidate';
   const pairings = withRanks(ranked.entries).map(({ rank, entry }) => {
     const record = unpackPairing(entry.body);

@@ -50,7 +50,7 @@ export class RankingWriter {
 
   #ranking(kind: Side, { weights, ...ranked }: Ranked, asOf: string): Ranking {
     const { pool, epoch, today, model } = this.#scope;
-    const receipt = { engine: engineVersion, taxonomy: taxonomyVersion, model, weights };
+    const receipt = { engine: engineVersion, taxonomy: taxonomyVersion(), model, weights };
     return { kind, pool, epoch, asOf, today, receipt, ...ranked };
   }
 }

@@ -73,5 +73,5 @@ async function putPage<Kind extends ProfileKind>(
 }
 
 function isCurrent({ understood }: ScannedProfile<ProfileKind>): boolean {
-  return understood.taxonomy === taxonomyVersion;
+  return understood.taxonomy === taxonomyVersion();
 }

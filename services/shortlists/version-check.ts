@@ -6,7 +6,7 @@ import type { RankPoolDeps } from './rank-pool.ts';
 
 /** True when this program would compute the ranking otherwise: another engine or taxonomy made it. */
 export function isOtherVersion({ receipt }: Ranking): boolean {
-  return receipt.engine !== engineVersion || receipt.taxonomy !== taxonomyVersion;
+  return receipt.engine !== engineVersion || receipt.taxonomy !== taxonomyVersion();
 }
 
 /** Whether a pool's rankings were made by another version of the program; one ranking tells for all of a finished claim. */
@@ -25,5 +25,5 @@ export async function rankedByOtherVersion(
 
 /** Names everything that rankings were made under besides the profiles: the same terms and profiles make the same bytes. */
 export function termsOf(terms: { readonly today: Day; readonly model: string; readonly length: number }): string {
-  return [engineVersion, taxonomyVersion, terms.model, terms.today, terms.length].join(' ');
+  return [engineVersion, taxonomyVersion(), terms.model, terms.today, terms.length].join(' ');
 }

@@ -1,4 +1,6 @@
 /** Files of profiles and of ranked lists, read and written: JSONL, JSON, CSV and XLSX. No network. */
+export { decodeText } from './decode-text.ts';
+export { readCsv } from './read-csv.ts';
 export { type FileNote, type ReadProfiles, type RefusedRow, type RowProblem, readProfiles } from './read-profiles.ts';
 export type { Cell, Sheet, TableFormat } from './table.ts';
 export { writeProfileTable } from './write-profile-table.ts';

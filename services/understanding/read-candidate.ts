@@ -2,9 +2,12 @@ import type { Candidate } from '../../shared/model/candidate.ts';
 import type { UnderstoodCandidate, Warning } from '../../shared/model/understood.ts';
 import { readDegreeClaims } from './degrees/read-degree-claims.ts';
 import { readSkillGrade } from './degrees/read-skill-grade.ts';
+import { readStart } from './facts/read-dates.ts';
 import { readExperienceValue } from './facts/read-experience.ts';
 import { readSpoken } from './facts/read-languages.ts';
 import { readPay } from './facts/read-pay.ts';
+import { personalStretches } from './facts/read-unlawful.ts';
+import { readNothing, readUnread, sourcesIn } from './facts/read-unread.ts';
 import { readNeeds } from './hours/read-flexibility.ts';
 import { readHoursPerWeek } from './hours/read-hours-per-week.ts';
 import { readWindows } from './hours/read-windows.ts';
@@ -13,11 +16,11 @@ import { readLocation } from './places/read-places.ts';
 import { readSkillClaims } from './skills/read-skill-claims.ts';
 import { taxonomyVersion } from './taxonomy-version.ts';
 import { type TextField, textFields } from './text/text-field.ts';
-import { readHeldTitle } from './titles/title-terms.ts';
+import { readHeldTitle } from './titles/read-title.ts';
 
 /** Reads a candidate: fields first, text where they are silent. Contact data is not looked at. */
 export function readCandidate(candidate: Candidate): UnderstoodCandidate {
-  const fields = textFields({ '/headline': candidate.headline, '/summary': candidate.summary });
+  const fields = textFields({ '/headline': candidate.headline, '/summary': candidate.summary }, personalStretches);
   const warnings: Warning[] = [];
   const read = { ...abilities(candidate, fields, warnings), ...wishes(candidate, fields, warnings) };
   const { consent } = candidate;
@@ -30,8 +33,8 @@ export function readCandidate(candidate: Candidate): UnderstoodCandidate {
       ...(consent && { matching: consent.matching }),
       ...(consent?.until !== undefined && { until: consent.until }),
     },
-    warnings,
-    taxonomy: taxonomyVersion,
+    warnings: [...warnings, ...readNothing(fields, sourcesIn(read)), ...readUnread(fields)],
+    taxonomy: taxonomyVersion(),
   };
 }
 
@@ -42,8 +45,8 @@ function abilities(candidate: Candidate, fields: readonly TextField[], warnings:
   const skills = readSkillClaims(candidate.skills, fields, warnings);
   const degrees = readDegreeClaims(candidate.degrees, fields, warnings);
   const skillGrade = gradeOf(candidate, fields);
-  const experienceYears = readExperienceValue(candidate.experienceYears, fields);
-  const languages = readSpoken(candidate.languages, fields);
+  const experienceYears = readExperienceValue(candidate.experienceYears, fields, warnings);
+  const languages = readSpoken(candidate.languages, fields, warnings);
   return {
     ...(title && { title }),
     ...(skills && { skills }),
@@ -55,16 +58,17 @@ function abilities(candidate: Candidate, fields: readonly TextField[], warnings:
 }
 
 function wishes(candidate: Candidate, fields: readonly TextField[], warnings: Warning[]): Read {
-  const { flexibility, availableFrom } = candidate;
+  const { flexibility } = candidate;
   const location = readLocation(candidate.location, fields, warnings);
-  const mobility = readMobility(candidate.mobility, fields, warnings);
+  const mobility = readMobility(candidate.mobility, fields, warnings, location?.code);
   const needs = readNeeds(flexibility?.needs, fields);
   const availability = readWindows(
     { windows: flexibility?.availability, pointer: '/flexibility/availability' },
     fields,
   );
-  const hoursPerWeek = readHoursPerWeek(flexibility?.hoursPerWeek, fields);
-  const salary = readPay(candidate.salary, fields);
+  const hoursPerWeek = readHoursPerWeek(flexibility?.hoursPerWeek, fields, warnings);
+  const salary = readPay(candidate.salary, fields, warnings);
+  const availableFrom = readStart({ day: candidate.availableFrom, pointer: '/availableFrom' }, fields, warnings);
   return {
     ...(location && { location }),
     ...(mobility && { mobility }),
@@ -72,9 +76,7 @@ function wishes(candidate: Candidate, fields: readonly TextField[], warnings: Wa
     ...(availability && { availability }),
     ...(hoursPerWeek && { hoursPerWeek }),
     ...(salary && { salary }),
-    ...(availableFrom !== undefined && {
-      availableFrom: { day: availableFrom, importance: 'strong' as const, source: { pointer: '/availableFrom' } },
-    }),
+    ...(availableFrom && { availableFrom }),
   };
 }
 

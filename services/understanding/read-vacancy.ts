@@ -2,10 +2,12 @@ import type { UnderstoodVacancy, Warning } from '../../shared/model/understood.t
 import type { Vacancy } from '../../shared/model/vacancy.ts';
 import { readDegreeCriterion } from './degrees/read-degree-criterion.ts';
 import { readSkillGrade } from './degrees/read-skill-grade.ts';
+import { readStart } from './facts/read-dates.ts';
 import { readExperienceRange } from './facts/read-experience.ts';
 import { readAskedLanguages } from './facts/read-languages.ts';
 import { readPay } from './facts/read-pay.ts';
-import { readUnlawful } from './facts/read-unlawful.ts';
+import { readUnlawful, unlawfulStretches } from './facts/read-unlawful.ts';
+import { readNotUnderstood, readUnread, sourcesIn } from './facts/read-unread.ts';
 import { readOffers } from './hours/read-flexibility.ts';
 import { readHoursPerWeek } from './hours/read-hours-per-week.ts';
 import { readRemote } from './hours/read-remote.ts';
@@ -14,11 +16,11 @@ import { readLocation } from './places/read-places.ts';
 import { readSkillCriteria } from './skills/read-skill-criteria.ts';
 import { taxonomyVersion } from './taxonomy-version.ts';
 import { type TextField, textFields } from './text/text-field.ts';
-import { readWantedTitle } from './titles/title-terms.ts';
+import { readWantedTitle } from './titles/read-title.ts';
 
 /** Reads a vacancy: fields first, text where they are silent. */
 export function readVacancy(vacancy: Vacancy): UnderstoodVacancy {
-  const fields = textFields({ '/title': vacancy.title, '/description': vacancy.description });
+  const fields = textFields({ '/title': vacancy.title, '/description': vacancy.description }, unlawfulStretches);
   const warnings: Warning[] = [...readUnlawful(fields)];
   const read = { ...demands(vacancy, fields, warnings), ...conditions(vacancy, fields, warnings) };
   return {
@@ -32,8 +34,8 @@ export function readVacancy(vacancy: Vacancy): UnderstoodVacancy {
     ...(vacancy.weights && { weights: vacancy.weights }),
     status: vacancy.status ?? 'open',
     ...(vacancy.closesOn !== undefined && { closesOn: vacancy.closesOn }),
-    warnings,
-    taxonomy: taxonomyVersion,
+    warnings: [...warnings, ...readNotUnderstood(fields, sourcesIn(read)), ...readUnread(fields)],
+    taxonomy: taxonomyVersion(),
   };
 }
 
@@ -45,7 +47,7 @@ function demands(vacancy: Vacancy, fields: readonly TextField[], warnings: Warni
   const degree = readDegreeCriterion(vacancy.degree, fields, warnings);
   const skillGrade = gradeOf(vacancy, fields);
   const experienceYears = readExperienceRange(vacancy.experienceYears, fields, warnings);
-  const languages = readAskedLanguages(vacancy.languages, fields);
+  const languages = readAskedLanguages(vacancy.languages, fields, warnings);
   return {
     ...(title && { title }),
     ...(skills && { skills }),
@@ -60,10 +62,11 @@ function conditions(vacancy: Vacancy, fields: readonly TextField[], warnings: Wa
   const { flexibility } = vacancy;
   const location = readLocation(vacancy.location, fields, warnings);
   const offers = readOffers(flexibility?.offers, fields);
-  const remote = readRemote(vacancy.location?.remote, offers);
+  const remote = readRemote(vacancy.location?.remote, offers, fields);
   const shifts = readWindows({ windows: flexibility?.shifts, pointer: '/flexibility/shifts' }, fields);
-  const hoursPerWeek = readHoursPerWeek(flexibility?.hoursPerWeek, fields);
-  const salary = readPay(vacancy.salary, fields);
+  const hoursPerWeek = readHoursPerWeek(flexibility?.hoursPerWeek, fields, warnings);
+  const salary = readPay(vacancy.salary, fields, warnings);
+  const start = readStart({ day: vacancy.startsOn, pointer: '/startsOn' }, fields, warnings);
   return {
     ...(location && { location }),
     ...(remote && { remote }),
@@ -71,7 +74,7 @@ function conditions(vacancy: Vacancy, fields: readonly TextField[], warnings: Wa
     ...(shifts && { shifts }),
     ...(hoursPerWeek && { hoursPerWeek }),
     ...(salary && { salary }),
-    ...(vacancy.startsOn !== undefined && { startsOn: { day: vacancy.startsOn, source: { pointer: '/startsOn' } } }),
+    ...(start && { startsOn: { day: start.day, source: start.source } }),
   };
 }
 

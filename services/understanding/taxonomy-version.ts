@@ -1,26 +1,49 @@
 import { contentHash } from '../../shared/kernel/canonical.ts';
-import { disciplineNeighbours, disciplineTable } from './data/disciplines.ts';
+import { gradeWordings, levelWordings } from './data/degree-words.ts';
+import { disciplineNeighbours } from './data/discipline-neighbours.ts';
+import { disciplineTables } from './data/disciplines.ts';
+import { wideDisciplines } from './data/disciplines-wide.ts';
 import { flexibilityWordings } from './data/flexibility-words.ts';
 import { notSkills } from './data/not-skills.ts';
-import { occupationTable } from './data/occupations.ts';
 import { chinaPlaces } from './data/places-china.ts';
+import { centralDistricts } from './data/places-districts-central.ts';
+import { eastDistricts } from './data/places-districts-east.ts';
+import { northDistricts } from './data/places-districts-north.ts';
+import { westDistricts } from './data/places-districts-west.ts';
 import { guangdongPlaces } from './data/places-guangdong.ts';
+import { neighbourhoodTable } from './data/places-neighbourhoods.ts';
 import { regionTable, zoneTable } from './data/places-regions.ts';
+import { taiwanPlaces } from './data/places-taiwan.ts';
 import { worldPlaces } from './data/places-world.ts';
+import { chinaZoneTable } from './data/places-zones.ts';
 import { titleNoise } from './data/title-noise.ts';
-import { skillTables } from './skills/taxonomy.ts';
+import { sourcesInUse, versionsOf } from './imported/sources-in-use.ts';
+import { senseTables, skillTables } from './skills/taxonomy.ts';
+import { occupationGroupTables, occupationTables } from './titles/occupations.ts';
 
 /** Rises whenever the reading rules change what is read from the same text. */
-const rulesVersion = '4';
+const rulesVersion = '6';
 
 const tables = {
-  skills: [skillTables, notSkills],
-  disciplines: [disciplineTable, disciplineNeighbours],
-  occupations: occupationTable,
+  skills: [skillTables, senseTables, notSkills],
+  disciplines: [disciplineTables, wideDisciplines, disciplineNeighbours],
+  degrees: [levelWordings, gradeWordings],
+  occupations: [occupationTables, occupationGroupTables],
   titleNoise,
   flexibility: flexibilityWordings,
-  places: [chinaPlaces, guangdongPlaces, worldPlaces, zoneTable, regionTable],
+  places: [
+    [chinaPlaces, guangdongPlaces, taiwanPlaces, worldPlaces],
+    [northDistricts, eastDistricts, centralDistricts, westDistricts],
+    [zoneTable, chinaZoneTable, neighbourhoodTable, regionTable],
+  ],
 };
 
-/** Names taxonomy, tables and reading rules together: the version of the rules and the hash of the data. */
-export const taxonomyVersion: string = `${rulesVersion}-${contentHash(tables)}`;
+const ownVersion = `${rulesVersion}-${contentHash(tables)}`;
+
+/**
+ * Names taxonomy, tables and reading rules together: the version of the rules and the hash of the data, and for each imported
+ * taxonomy `+<format>-<hash>`.
+ */
+export function taxonomyVersion(): string {
+  return ownVersion + versionsOf(sourcesInUse());
+}

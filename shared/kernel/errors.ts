@@ -32,6 +32,10 @@ export const errorMessages = {
   'file.too-large': 'The file {file} unpacks to more than {max} bytes and is not read.',
   'file.unknown-format': 'The file {file} is none of JSONL, JSON, CSV or XLSX; give it one of these endings.',
   'file.encoding': 'The file {file} is neither UTF-8 nor GB18030 at byte {offset}; save it as UTF-8.',
+  'taxonomy.missing-file': 'The folder {folder} has no file {file}; put the official files of the format into it.',
+  'taxonomy.missing-column':
+    'The file {file} has no column {column}; it is not the official file, or another edition of it.',
+  'taxonomy.invalid': 'The imported taxonomy {file} cannot be used; import it again, or remove the file.',
   'config.invalid': 'The setting {name} is not valid: {reason}.',
   'store.newer-schema':
     'The store was written by a newer version (schema {found}; this version knows {known}); run that version, or name another DATA_DIR.',

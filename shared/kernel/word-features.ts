@@ -39,6 +39,7 @@ function addWord(word: string, add: Add): void {
   add(`w:${word}`, wholeWeight);
   const framed = `^${word}$`;
   for (let length = shortestRun; length <= longestRun; length++) {
-    for (let from = 0; from + length <= framed.length; from++) add(`g:${framed.slice(from, from + length)}`, partWeight);
+    for (let from = 0; from + length <= framed.length; from++)
+      add(`g:${framed.slice(from, from + length)}`, partWeight);
   }
 }

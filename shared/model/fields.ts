@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { isDay } from '../kernel/time.ts';
 import { type CodeName, codeFor, dayNames, flexibilityNames, importanceNames, payPeriods } from './codes.ts';
 
-/** Bounds on what one profile may hold; over them is a validation error, never a cut. */
-export const limits = { text: 20_000, line: 300, list: 200, batch: 10_000, bodyBytes: 1_048_576, depth: 16 } as const;
+/** Bounds on what one profile may hold, in characters and entries; over them is a validation error, never a cut. Of a text the first 50,000 are read. */
+export const limits = { text: 200_000, line: 300, list: 200, batch: 10_000, bodyBytes: 1_048_576, depth: 16 } as const;
 
 const wellFormed = (text: string): boolean => text.isWellFormed();
 const malformed = { error: 'has half of a surrogate pair: send valid Unicode' };

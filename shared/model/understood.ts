@@ -73,7 +73,7 @@ export interface Title {
   readonly source: Source;
 }
 
-/** A discipline of the national catalogue: `code` is 2 digits (field 学科门类), 4 (class) or 6 (discipline), or `own:…`. */
+/** A discipline of the national catalogue: `code` is 2 digits (field 学科门类), 4 (class), 6 (discipline) or 8 (major inside one), or `own:…`. */
 export interface Discipline {
   readonly code: string;
   readonly label: string;

@@ -38,7 +38,7 @@ export const importRules: readonly Rule[] = [
   rule(
     'capabilities do not know adapters',
     { path: capability },
-    { path: ['^services/(stores|queues|scoring|tabular|http)/', '^(workers|config|cli)/', drivers] },
+    { path: ['^services/(stores|queues|scoring|tabular|taxonomies|http)/', '^(workers|config|cli)/', drivers] },
   ),
   rule(
     'adapters know shared and their driver',
@@ -51,14 +51,19 @@ export const importRules: readonly Rule[] = [
     { path: '^(services|workers|config|cli)/', pathNot: ['^services/$1/', '^services/(matching|understanding)/'] },
   ),
   rule(
+    'taxonomies know how tables are read',
+    { path: '^services/taxonomies/' },
+    { path: '^(services|workers|config|cli)/', pathNot: ['^services/(taxonomies|tabular)/'] },
+  ),
+  rule(
     'http calls capabilities',
     { path: '^services/http/' },
-    { path: '^(services/(stores|queues|scoring)|workers|config|cli)/' },
+    { path: '^(services/(stores|queues|scoring|taxonomies)|workers|config|cli)/' },
   ),
   rule(
     'workers call capabilities',
     { path: '^workers/' },
-    { path: '^(services/(stores|queues|scoring|tabular|http)|config|cli)/' },
+    { path: '^(services/(stores|queues|scoring|tabular|taxonomies|http)|config|cli)/' },
   ),
   rule(
     'only the composition in config sees everything',

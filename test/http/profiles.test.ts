@@ -86,6 +86,15 @@ describe('a profile that names no pool', () => {
 });
 
 describe('warnings', () => {
+  test('on a text say where they stand, with a lawful alternative', async () => {
+    const json = { title: '前台', description: '熟悉Excel，限女性。' };
+    const answer = await service.send('PUT', '/v1/vacancies/unlawful?lang=en', { json });
+    expect(answer.json().warnings).toEqual([
+      expect.objectContaining({ code: 'text.unlawful-criterion', pointer: '/description', span: [8, 11] }),
+    ]);
+    expect(answer.text).toContain('state what the work takes instead');
+  });
+
   const nowhere = { location: { place: 'Nowhereville' } };
   test.each([
     ['zh', '无法识别地点'],

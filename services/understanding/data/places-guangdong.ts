@@ -1,10 +1,11 @@
 /**
  * Guangdong with the districts of the Pearl River Delta, Hong Kong's districts, Macao's parishes. Codes: GB/T 2260; districts of Hong Kong
  * and Macao, which it does not number, as the Ministry of Civil Affairs' map does. Dongguan and Zhongshan have no districts: zones have their towns.
- * Coordinates: seats of government or centres, hand-checked, to a few hundred metres. Columns: code | zh | en | lat | lng | aliases;
+ * Coordinates: seats of government or centres, hand-checked, to a few hundred metres. A name behind `~` counts only
+ * where a place around it is named too. Columns: code | zh | en | lat | lng | aliases;
  */
 export const guangdongPlaces = `
-4401|广州市|Guangzhou|23.13|113.26|穗;Canton;羊城;廣州;Kwangchow
+4401|广州市|Guangzhou|23.13|113.26|穗;Canton;~花城;羊城;廣州;Kwangchow
 440103|荔湾区|Liwan|23.126|113.244|
 440104|越秀区|Yuexiu|23.129|113.267|
 440105|海珠区|Haizhu|23.084|113.317|
@@ -75,10 +76,10 @@ export const guangdongPlaces = `
 4452|揭阳市|Jieyang|23.55|116.37|
 4453|云浮市|Yunfu|22.92|112.04|
 81|香港特别行政区|Hong Kong|22.32|114.17|香港;HK;HKSAR;Hongkong;香港特區;香港地区;Hong Kong SAR
-810001|中西区|Central and Western|22.282|114.150|Central & Western
+810001|中西区|Central and Western|22.282|114.150|Central & Western;Central and Western District
 810002|湾仔区|Wan Chai|22.277|114.173|Wanchai
-810003|南区|Southern|22.247|114.170|Southern District;香港南区
-810004|东区|Eastern|22.280|114.225|Eastern District;香港东区
+810003|南区|~Southern|22.247|114.170|~Southern District;香港南区
+810004|东区|~Eastern|22.280|114.225|~Eastern District;香港东区
 810005|油尖旺区|Yau Tsim Mong|22.311|114.172|
 810006|深水埗区|Sham Shui Po|22.331|114.160|深水埗
 810007|九龙城区|Kowloon City|22.328|114.191|
@@ -88,11 +89,11 @@ export const guangdongPlaces = `
 810011|屯门区|Tuen Mun|22.391|113.976|
 810012|元朗区|Yuen Long|22.445|114.022|
 810013|大埔区|Tai Po|22.451|114.168|
-810014|北区|North District|22.495|114.138|香港北区;North
+810014|北区|~North District|22.495|114.138|香港北区;~North;新界北区
 810015|西贡区|Sai Kung|22.383|114.271|
 810016|沙田区|Sha Tin|22.383|114.190|Shatin
 810017|荃湾区|Tsuen Wan|22.371|114.113|
-810018|离岛区|Islands|22.286|113.943|Islands District;大屿山;Lantau
+810018|离岛区|~Islands|22.286|113.943|~Islands District;大屿山;Lantau
 82|澳门特别行政区|Macao|22.20|113.54|澳门;Macau;澳門;Macao SAR;Macau SAR;澳门地区
 820001|花地玛堂区|Nossa Senhora de Fátima|22.208|113.551|Our Lady of Fatima
 820002|圣安多尼堂区|Santo António|22.199|113.540|花王堂区

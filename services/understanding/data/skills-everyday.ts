@@ -1,88 +1,169 @@
 /**
  * The counter, the kitchen, the household, the office, selling, teaching, sewing and handwork.
- * Columns: id | kind | zh | en | aliases; | broader; | related=credit;
+ * Columns: id | kind | zh | en | aliases; | broader; | related=credit; | requires;
  * An alias that begins with `~` counts in free text only beside another skill, one with `=` only where a skill is named.
  */
 export const everydaySkills = `
 # selling and serving
-sales|practice|销售|sales|销售能力;销售技巧;客户开发;business development;銷售;业务拓展;市场开拓;客户拓展;BD;大客户销售;销售管理;sales skills;业务开发;销售经验;开发客户;key account management||
-pharma-sales|practice|医药代表|pharmaceutical sales|学术推广;医药销售;医学推广;药品销售;medical representative;學術推廣;器械销售;medical device sales;医药推广|sales|
-technical-sales|practice|技术销售|technical sales|销售工程师;解决方案销售;工业品销售;sales engineering|sales|technical-support=3000
-channel-sales|practice|渠道管理|channel management|渠道销售;经销商管理;渠道开发;dealer management|sales|
-telesales|practice|电话销售|telesales|电销;网络销售;telemarketing|sales|phone-communication=4000
-retail|practice|零售|retail sales|导购;门店销售;店员;營業員;营业员;零售管理;门店运营;店务;shop assistant work;retail;=促销;店铺管理|sales|
-cashier|practice|收银|cashiering|收銀;=收款;cashier;收银员;point of sale;收银台|retail|
-merchandising|practice|商品陈列|merchandising|理货员;陈列;=补货;shelf stocking;商品管理;=上架|retail|sorting=2500
-customer-service|practice|客户服务|customer service|客服;售后客服;在线客服;客戶服務;customer support;售前客服;客服工作;电商客服;online customer service;服务意识;顾客服务;客户支持;客诉接待;淘宝客服||phone-communication=3500
-complaint-handling|practice|投诉处理|complaint handling|售后处理;客户投诉处理;customer complaints;投诉受理;纠纷处理|customer-service|8d=2500
-phone-communication|practice|电话沟通|telephone communication|电话回访;外呼;接听电话;热线接听;电话客服;呼叫中心;call centre;telephone skills;電話溝通;call center;电话邀约;telephone follow-up;客户回访||
-crm|practice|客户关系管理|customer relationship management|客户维护;客户管理;客户关系维护;account management;客户关系|sales|customer-service=3500
-marketing|practice|市场营销|marketing|市场推广;品牌推广;marketing campaigns;行銷;=营销;品牌管理;brand management;品牌策划;市场策划;营销策划;=推广;product promotion;产品推广||market-research=3000
-event-planning|practice|活动策划|event planning|活动执行;=策划;=展会;exhibition;活动组织|marketing|meeting-organisation=4000
-copywriting|practice|文案撰写|copywriting|文案;文案策划;内容创作;content writing;内容编辑;文字编辑;内容策划;content creation;=editing;=编辑;公众号写作;文字功底;推文撰写|marketing|
-social-media|practice|新媒体运营|social media operation|公众号运营;小红书运营;新媒體營運;短视频运营;=短视频;抖音运营;社交媒体;social media;微信公众号;social media marketing;内容运营;社群运营;新媒体;自媒体;community operation;小红书|marketing|copywriting=3500
-live-streaming|practice|直播运营|live streaming|直播带货;主播;直播;livestream selling;直播營運;直播电商;livestreaming;带货主播;live commerce|ecommerce|
-ecommerce|practice|电商运营|e-commerce operation|电子商务;淘宝运营;天猫运营;店铺运营;京东运营;拼多多运营;網店營運;=电商;e-commerce;ecommerce;电商平台运营;网店运营;=淘宝;电商平台;online shop operation;网店;産品上架;产品上架;e-commerce operations||
-cross-border-ecommerce|practice|跨境电商|cross-border e-commerce|亚马逊运营;Amazon运营;Shopee;速卖通;跨境電商;=Amazon;跨境电商运营;TikTok运营;阿里国际站;独立站;cross-border ecommerce;Amazon operations;=eBay;Lazada;=亚马逊;阿里巴巴国际站;TikTok Shop|ecommerce|foreign-trade=3500
-seo|practice|搜索引擎优化|SEO|搜索引擎营销;投放;信息流投放;广告投放;digital marketing;数字营销;network marketing;网络推广|marketing|
+sales|technique|销售|sales|销售能力;销售技巧;sales skills;销售经验|
+online-sales|technique|网络销售|online selling||sales|telesales=3000;ecommerce=3000
+sales-management|technique|销售管理|sales management||sales|sales-team-management=4000
+customer-development|technique|客户开发|customer acquisition|客户拓展;开发客户|sales|business-development=4000
+business-development|technique|业务拓展|business development|~BD;市场开拓;业务开发|sales
+pharma-sales|technique|医药代表|pharmaceutical sales|医药销售;药品销售;medical representative|sales
+pharma-academic-promotion|technique|学术推广|medical academic promotion|医学推广;医药推广|pharma-sales
+technical-sales|technique|技术销售|technical sales||sales|technical-support=3000
+sales-engineering|technique|销售工程师技能|sales engineering|销售工程师|technical-sales
+channel-sales|technique|渠道管理|channel management|渠道销售;渠道开发|sales
+telesales|technique|电话销售|telesales|电销;telemarketing|sales|phone-communication=4000
+retail|technique|零售|retail sales|店务;=retail|sales
+store-sales|technique|门店销售|in-store sales|导购;店员;营业员;shop assistant work|retail
+cashier|technique|收银|cashiering|=收款;cashier;收银员;point of sale;收银台|retail
+merchandising|technique|商品陈列|merchandising|理货员;陈列;=补货;shelf stocking;商品管理;=上架|retail|sorting=2500
+customer-service|technique|客户服务|customer service|客服;customer support;售前客服;客服工作;顾客服务;客户支持;客诉接待||phone-communication=3500
+complaint-handling|technique|投诉处理|complaint handling|客户投诉处理;customer complaints;投诉受理;纠纷处理|customer-service|8d=2500
+phone-communication|technique|电话沟通|telephone communication|接听电话;telephone skills;电话邀约|
+telephone-follow-up|technique|电话回访|telephone follow-up|客户回访|phone-communication
+call-centre|technique|呼叫中心|call centre work|call center;call centre|phone-communication|hotline-service=4000
+crm|technique|客户关系管理|customer relationship management|客户维护;客户管理;客户关系维护;account management;客户关系|sales|customer-service=3500
+marketing|technique|市场营销|marketing|市场推广;marketing campaigns;行銷;=营销;=推广||market-research=3000
+ad-placement|technique|媒介投放|paid media buying|=投放|marketing|advertising=4500
+online-promotion|technique|网络推广|online promotion|network marketing|marketing|seo=3500;digital-marketing=4000
+product-promotion|technique|产品推广|product promotion||marketing|product-marketing=4000
+marketing-planning|technique|营销策划|marketing planning|市场策划;品牌策划|marketing
+brand-promotion|technique|品牌推广|brand promotion||marketing
+brand-management|technique|品牌管理|brand management||marketing|brand-strategy=4000
+event-planning|technique|活动策划|event planning|活动执行;=策划;活动组织|marketing|meeting-organisation=4000
+copywriting|technique|文案撰写|copywriting|文案;文案策划;推文撰写;文案能力|marketing
+text-editing|technique|内容编辑|content editing|文字编辑;=编辑;=editing|copywriting|proofreading=3000
+content-creation|technique|内容创作|content creation|内容策划;content writing|copywriting
+social-media|technique|新媒体运营|social media operation|新媒體營運;社交媒体;social media;social media marketing;新媒体;自媒体|marketing|copywriting=3500
+content-operations|technique|内容运营|content operations||social-media
+short-video-operations|technique|短视频运营|short video operations|=短视频|social-media
+live-streaming|technique|直播运营|live streaming|直播;直播營運;live-stream selling|ecommerce
+live-commerce|technique|直播带货|live commerce|直播电商|live-streaming
+ecommerce|technique|电商运营|e-commerce operation|电子商务;網店營運;=电商;e-commerce;电商平台运营;电商平台;e-commerce operations|
+shop-operations-online|technique|店铺运营|online shop operation|网店运营;网店;電商店鋪營運|ecommerce
+pdd-operations|technique|拼多多运营|Pinduoduo operations|=拼多多|ecommerce|taobao-tmall=3500
+cross-border-ecommerce|technique|跨境电商|cross-border e-commerce|跨境电商运营|ecommerce|foreign-trade=3500
+aliexpress|technique|速卖通|AliExpress|速卖通运营|cross-border-ecommerce|amazon-operations=3500
+seo|technique|搜索引擎优化|SEO||marketing
 # care of homes and food
-housekeeping|practice|家政服务|housekeeping|家政;保洁;清洁;钟点工;家務助理;家务;打扫卫生;cleaning;家居清洁;保洁服务;domestic help;家庭清洁;清潔;钟点清洁;收纳整理;保姆;domestic work;居家保洁||
-hotel-service|practice|酒店服务|hotel service|客房服务;客房清洁;hospitality;客房整理;酒店管理;hotel management|hospitality-service|housekeeping=3000
-hospitality-service|practice|餐饮服务|food and beverage service|服务员;传菜;waiting tables;餐廳服務;waiter;餐厅服务;food service;端菜;=迎宾||customer-service=2500
-cooking|practice|烹饪|cooking|厨师;做饭;中餐烹饪;炒菜;廚師;厨艺;chef;中式烹调;家常菜;厨师证;culinary skills;后厨;切配;kitchen work;西餐||
-baking|practice|烘焙|baking|面包;西点;烘焙师;蛋糕制作;裱花;面点;pastry;西式面点|cooking|
-barista|practice|咖啡制作|coffee making|咖啡师;奶茶制作;饮品制作;barista;调酒|hospitality-service|
-beauty|practice|美容美发|beauty and hairdressing|美容;美发;美甲;=化妆;美容师;makeup;皮肤管理;纹绣||
-massage|practice|推拿按摩|massage|按摩;推拿;小儿推拿;针灸;acupuncture;艾灸;催乳|rehabilitation|
-pet-care|practice|宠物护理|pet care|宠物美容;pet grooming;兽医;veterinary||
-gardening|practice|园艺|gardening|绿化养护;园林绿化;绿化;landscaping;花艺;插花;农业种植||
-security-guard|practice|安保|security work|保安;安保服务;保安证;=消防;消防安全;fire safety;security guard;消防证;消防设施操作员||
-property-management|practice|物业管理|property management|物业;物业服务;物业客服||customer-service=2500
-laundry|practice|洗衣|laundry|干洗;洗涤;洗衣服务|housekeeping|ironing=3500
+housekeeping|technique|家政服务|housekeeping|家政;家务|
+hourly-helper|technique|钟点工|hourly domestic helper|钟点清洁|housekeeping
+cleaning-work|technique|保洁|cleaning|清洁;保洁服务;打扫卫生;清洁工作|housekeeping|cleaning-professional=4500
+nanny-work|technique|保姆|domestic helper work|家務助理;domestic help;domestic work|housekeeping|nanny-live-in=4500
+hotel-service|technique|酒店服务|hotel service|hospitality|hospitality-service|housekeeping=3000
+hospitality-service|technique|餐饮服务|food and beverage service|food service||customer-service=2500
+cooking|technique|烹饪|cooking|厨师;厨艺;chef;culinary skills|
+chinese-pastry|technique|面点|Chinese pastry|面点师;中式面点|cooking|noodles-dumplings=4000
+home-style-cooking|technique|做饭|home-style cooking|家常菜|cooking|home-cooking=4500
+chinese-cooking|technique|中餐烹饪|Chinese cooking|中式烹调;炒菜|cooking
+baking|technique|烘焙|baking|烘焙师;pastry|cooking
+barista|technique|咖啡制作|coffee making|咖啡师;barista|hospitality-service
+beauty|technique|美容美发|beauty and hairdressing||
+beauty-care|technique|美容|beauty treatment|美容师|beauty|skin-care=4000
+massage|technique|推拿按摩|massage|按摩|rehabilitation
+pet-care|technique|宠物护理|pet care||
+gardening|technique|园艺|gardening||
+landscaping|technique|园林绿化|landscaping|绿化养护;绿化|gardening
+security-guard|technique|安保|security work|保安;安保服务;security guard|
+property-management|technique|物业管理|property management|物业;物业服务||customer-service=2500
+laundry|technique|洗衣|laundry|洗涤;洗衣服务|housekeeping|ironing=3500
 # sewing and handwork
-garment|domain|服装制作|garment making|服装工艺;制衣;=服装;garment technology;製衣;成衣;服装生产;garment production;apparel;tailoring;裁缝||
-sewing|practice|缝纫|sewing|车缝;平车;电脑平车;縫紉;车位;针车;车衣;缝纫机;衣车;縫紉機;sewing machine operation;sewing machine;缝纫技术;缝制;踩衣车;缝纫机操作|garment|
-overlock|practice|锁边|overlocking|拷边;四线车;包缝;及骨车;锁边机;overlock;锁边车|garment|sewing=4500
-special-machines|practice|特种缝纫机|special sewing machines|打枣;钉扣;锁眼;绷缝;冚车;双针车;套结|garment|sewing=4000
-pattern-making|practice|服装打版|pattern making|打版;服装制版;制版;纸样;放码;服装CAD;紙樣;pattern drafting;打板|garment|garment-cutting=3000
-garment-cutting|practice|裁剪|garment cutting|裁床;裁剪工;fabric cutting;拉布|garment|
-ironing|practice|整烫|pressing and ironing|烫衣;熨烫;整烫工;大烫;ironing;尾部整烫;熨衣;pressing|garment|
-fashion-design|practice|服装设计|fashion design|时装设计;服裝設計;apparel design|garment|pattern-making=3500
-embroidery|practice|刺绣|embroidery|绣花;电脑绣花;钩针;编织;knitting;针织;毛衣编织;手工编织|craftwork|sewing=2500
-knitting-machine|practice|针织机操作|knitting machine operation|横机;电脑横机;织机;纺织;textile;weaving;纺织工艺|garment|
-shoemaking|practice|制鞋|shoemaking|鞋面车;鞋类;皮具制作;箱包;leather goods||sewing=3500
-craftwork|practice|手工制作|craftwork|手工活;串珠;=手工;手工艺;工艺品制作;handicraft;手工饰品;handicrafts;手工加工;手工艺品;crafts;穿珠||assembly=2500
+garment|knowledge|服装制作|garment making|服装工艺;制衣;=服装;garment technology|
+apparel|knowledge|成衣|apparel|服装生产;garment production|garment
+tailoring|trade|裁缝|tailoring||garment|bespoke-tailoring=4000;sewing=3500
+sewing|technique|缝纫|sewing|车缝;车位;针车;车衣;缝纫机;衣车;sewing machine operation;sewing machine;缝纫技术;缝制;踩衣车;缝纫机操作|garment
+overlock|technique|锁边|overlocking|拷边;包缝;及骨车;锁边机;overlock;锁边车|garment|sewing=4500
+special-machines|technique|特种缝纫机|special sewing machines||garment|sewing=4000
+buttonholing|technique|锁眼|buttonholing|锁眼机|special-machines
+button-sewing|technique|钉扣|button sewing|钉扣机|special-machines
+pattern-making|technique|服装打版|pattern making|打版;服装制版;制版;纸样;pattern drafting;打板|garment|garment-cutting=3000
+garment-cutting|technique|裁剪|garment cutting|裁床;裁剪工;fabric cutting|garment
+ironing|technique|整烫|pressing and ironing|烫衣;熨烫;整烫工;大烫;ironing;尾部整烫;熨衣;pressing|garment
+fashion-design|technique|服装设计|fashion design|时装设计;apparel design|garment|pattern-making=3500
+embroidery|technique|刺绣|embroidery||craftwork|sewing=2500
+knitting-machine|technique|针织机操作|knitting machine operation||garment
+shoemaking|technique|制鞋|shoemaking|||sewing=3500
+leather-goods|knowledge|leather goods|leather goods|=皮具;皮具制作|shoemaking|leather-bag-making=4000
+footwear|knowledge|鞋类|footwear||shoemaking
+craftwork|technique|手工制作|craftwork|手工活;=手工;手工艺;工艺品制作;handicraft;handicrafts;手工加工;手工艺品;crafts||assembly=2500
 # office
-office-software|group|办公自动化|office automation|||
-office|software|办公软件|Microsoft Office|Office;Word;文档处理;辦公軟件;Office办公软件;MS Office;WPS;办公自动化软件;word processing;电脑操作;Office软件;计算机操作;办公软件操作;文書處理;熟练办公软件;Office365;basic computer skills;基本电脑操作;会用电脑;电脑办公;computer literacy|office-software|
-excel|software|Excel|Excel|表格;数据透视表;Excel表格;试算表;Microsoft Excel;pivot tables;VLOOKUP;Excel函数;spreadsheets;电子表格;EXCEL表格制作;表格制作;MS Excel|office|
-powerpoint|software|PPT|PowerPoint|PPT制作;演示文稿;幻灯片;簡報製作;Microsoft PowerPoint|office|presentation=3000
-typing|practice|打字录入|typing and data entry|打字;数据录入;资料录入;data entry;文字录入;打字速度快;typing;=录入;信息录入;打字速度;資料輸入;数据录入员;keyboarding|office-software|office=3000
-document-management|practice|档案管理|records management|文档管理;资料归档;文件管理;資料歸檔;档案;文件整理;资料整理;=归档;文件控制;document control;=filing;文控;资料管理;records keeping;文件归档;document management;档案整理|administration|
-administration|practice|行政管理|office administration|行政;行政事务;办公室管理;行政工作;行政後勤;administrative work;日常行政;行政后勤;行政助理工作;文秘;秘书;clerical work;secretarial work;general administration;后勤管理||
-meeting-organisation|practice|会务组织|event organisation|会议组织;会务;会议安排;會議安排;会议管理;会议筹备;event organization;meeting organisation;meeting organization;会议纪要;=minutes|administration|
-reception|practice|前台接待|reception|接待;前台;來賓接待;前台文员;receptionist work;接待工作;客户接待;来访接待;front desk|administration|customer-service=3000
-official-writing|practice|公文写作|official writing|材料撰写;公文;公文撰写;公文寫作;写作能力;公文处理;business writing;文字写作;=写作|administration|copywriting=3000
-hr|domain|人力资源管理|human resource management|人力资源;人事;人事管理;HR;人資;human resources;员工关系;HRBP;人事行政;employee relations;人力资源规划||
-recruiting|practice|招聘|recruiting|人才招聘;talent acquisition;recruitment;招聘面试;=招募;校园招聘;猎头;headhunting;招聘管理;人员招聘;staff recruitment|hr|
-payroll|practice|薪酬核算|payroll|薪资核算;社保办理;=薪酬;工资核算;薪酬管理;社保公积金;compensation and benefits;薪酬福利;=考勤;考勤管理;=社保;工资计算|hr|
-performance-management|practice|绩效管理|performance management|绩效考核;绩效;KPI管理|hr|
-staff-training|practice|员工培训|staff training|培训管理;企业培训;内训;training and development;员工培训管理;企业内训;企业内训师;=培训讲师;training delivery;培训开发|hr|teaching=4000
+office-software|group|办公自动化|office automation||
+yozo|tool|永中Office|Yozo Office|永中|office-software|libreoffice=3500;openoffice=3500;office=3500
+openoffice|tool|OpenOffice|OpenOffice|Apache OpenOffice;Oracle OpenOffice|office-software|libreoffice=3500;office=3500
+libreoffice|tool|LibreOffice|LibreOffice|LibreOffice Calc;LibreOffice Writer;LibreOffice Impress|office-software|office=3500
+spreadsheet-software|tool|电子表格|spreadsheets|试算表;电子试算表;spreadsheet;spreadsheet software;use spreadsheets software;电子表格软件|office-software|excel=4500
+table-making|technique|表格制作|spreadsheet making|=表格;EXCEL表格制作|office-software|excel=4000
+document-processing|technique|文档处理|document processing|文書處理|office|word-processing=4000
+computer-operation|technique|电脑操作|basic computer skills|计算机操作;基本电脑操作;会用电脑;电脑办公;computer literacy|office-software|office=4000;computer-literacy=4500
+office|tool|办公软件|Microsoft Office|~Office;Office办公软件;MS Office;办公自动化软件;Office软件;办公软件操作;熟练办公软件;Office365;使用Office;熟练Office;熟悉Office;掌握Office;运用Office;Office等;Office系列;Office三件套;Office操作|office-software
+excel|tool|Excel|Excel|Excel表格;Microsoft Excel;MS Excel;excel操作|office
+powerpoint|tool|PPT|PowerPoint|演示文稿;幻灯片;簡報製作;Microsoft PowerPoint|office|presentation=3000
+typing|technique|打字录入|typing and data entry|数据录入;data entry;资料录入;文字录入;信息录入;資料輸入;数据录入员;=录入|office-software|office=3000
+touch-typing|technique|打字|typing|打字速度快;打字速度;keyboarding|typing
+document-management|technique|档案管理|records management|文档管理;文件管理;档案;资料管理;records keeping;document management;档案整理|administration
+file-archiving|technique|资料归档|filing and archiving|文件归档;资料整理;文件整理;=归档;=filing|document-management
+document-control|technique|文件控制|document control|文控|document-management
+administration|technique|行政管理|office administration|行政;行政事务;办公室管理;行政工作;administrative work;日常行政;行政助理工作;clerical work;general administration|
+logistics-support|technique|后勤管理|general affairs and facilities support|行政后勤|administration
+secretarial|technique|文秘|secretarial work|秘书|administration
+meeting-organisation|technique|会务组织|event organisation|会议组织;会务;会议安排;会议管理;会议筹备;event organization;meeting organisation;meeting organization|administration
+reception|technique|前台接待|reception|接待;前台;來賓接待;前台文员;receptionist work;接待工作;客户接待;来访接待;front desk|administration|customer-service=3000
+official-writing|technique|公文写作|official writing|材料撰写;公文;公文撰写;写作能力;公文处理;文字写作;=写作|administration|copywriting=3000
+hr|knowledge|人力资源管理|human resource management|人力资源;人事;人事管理;~HR;人資;human resources;人事行政|
+compensation-benefits|technique|薪酬福利|compensation and benefits|薪酬管理|hr|payroll=4000
+employee-relations|technique|员工关系|employee relations||hr
+recruiting|technique|人员招聘|recruitment and selection|人才招聘;talent acquisition;=recruitment;=招募;招聘管理;staff recruitment;=招聘;=recruiting;招聘工作;招聘需求;recruiting staff|hr
+payroll|technique|薪酬核算|payroll|薪资核算;=薪酬;工资核算;工资计算|hr
+performance-management|technique|绩效管理|performance management|绩效考核;绩效|hr
+kpi-management|technique|KPI管理|KPI management||performance-management
+staff-training|technique|员工培训|staff training|=培训讲师;training delivery;培训开发;员工培训管理;=培训|hr|teaching=4000
+training-management|technique|培训管理|training management|training and development|staff-training
+corporate-training|technique|企业培训|corporate training|企业内训;内训;企业内训师;企业培训师;企业培训讲师|staff-training
 # money
-accounting|practice|会计核算|accounting|会计;账务处理;做账;會計;财务核算;会计证;初级会计;全盘账务;bookkeeping;记账;财务软件;会计工作;账务;出纳;凭证;财务处理;会计凭证;中级会计师;CPA;注册会计师;general ledger;财务管理;應收應付;应收应付;reconciliation;对账;financial accounting;财务会计;代理记账;總賬;总账;accounts payable||
-cost-accounting|practice|成本核算|cost accounting|成本会计;成本管理;成本控制;cost control;成本分析;cost analysis;成本管控;cost management|accounting|
-tax|practice|税务申报|tax filing|报税;税务;稅務;纳税申报;税务筹划;=tax;税务管理;tax returns;税法;taxation|accounting|
-financial-analysis|practice|财务分析|financial analysis|财务报表分析;预算管理;財務分析;财务报表;budgeting;预算编制;全面预算;financial reporting;=预算;financial statements;财务预算;财务规划|accounting|
-auditing|practice|审计|auditing|内部审计;内控;審計;internal audit;internal control;内部控制;=audit;风控;risk control|accounting|
-banking|domain|金融业务|banking and finance|金融;=银行;=证券;=保险;=insurance;理财;=finance||financial-analysis=2500
+accounting|technique|会计核算|accounting|会计;财务核算;会计工作;财务处理;financial accounting;财务会计|
+financial-statements|technique|财务报表|financial statements|financial reporting|accounting|financial-statements-prep=4500;financial-analysis=3500
+vouchers|technique|会计凭证|accounting vouchers|凭证|accounting
+receivables-payables|technique|应收应付|receivables and payables||accounting|accounts-payable=4500;accounts-receivable=4500
+financial-management|knowledge|财务管理|financial management||accounting|financial-analysis=3500
+reconciliation|technique|对账|account reconciliation|reconciliation;往来对账|accounting|bank-reconciliation=4000
+bookkeeping|technique|记账|bookkeeping|做账;账务处理;账务|accounting
+cost-accounting|technique|成本核算|cost accounting|成本会计|accounting
+cost-management|technique|成本管理|cost management||cost-accounting|cost-control=4500
+cost-analysis|technique|成本分析|cost analysis||cost-accounting
+cost-control|technique|成本控制|cost control|成本管控|cost-accounting
+tax|technique|税务申报|tax filing|报税;纳税申报;tax returns|accounting
+financial-analysis|technique|财务分析|financial analysis|财务规划;财务报表分析|accounting
+budgeting|technique|预算管理|budgeting|预算编制;全面预算;财务预算;=预算|financial-analysis|budget-management=4500
+auditing|technique|审计|auditing|=audit|accounting
+banking|knowledge|金融业务|banking and finance|=金融;=银行;=finance||financial-analysis=2500
 # language work, teaching
-translation|practice|翻译|translation|笔译;中英翻译;资料翻译;翻譯;英汉互译;文件翻译;technical translation;英语翻译;document translation;翻译工作;文献翻译;医学翻译;medical translation;written translation||
-interpreting|practice|口译|interpreting|交替传译;口譯;同声传译;=interpretation;陪同口译;consecutive interpreting|translation|
-teaching|practice|教学|teaching|授课;课程讲授;助教;教學;教师资格证;讲课;家教;培训授课;课堂教学;lecturing;tutoring;teaching assistant;=辅导;=教师;课外辅导;教学工作;作业辅导;教学能力;homework tutoring;teacher qualification||
-curriculum-development|practice|课程开发|curriculum development|教材编写;课程设计;课程研发;教研;course development;curriculum design;课件制作;course design;教案编写|teaching|
-student-affairs|practice|学生工作|student affairs|班主任;辅导员;教务管理;教务|teaching|
-library|practice|图书管理|library work|图书馆;图书资料|administration|
-social-work|practice|社会工作|social work|社工;社区服务;社工证;community service;志愿服务;volunteering;社区工作||
-music-art|practice|艺术教育|arts education|钢琴;舞蹈;美术;绘画;书法;=音乐;=drawing;piano;瑜伽;yoga;健身教练|teaching|
-agriculture|domain|农业技术|agricultural technology|种植;=养殖;水产养殖;=农业;农学;crop science;畜牧||
+translation|technique|翻译|translation|笔译;资料翻译;文件翻译;document translation;翻译工作;文献翻译;written translation|
+interpreting|technique|口译|interpreting|=interpretation|translation
+teaching|technique|教学|teaching|课堂教学;=教师;教学工作;教学能力|
+lecturing|technique|授课|lecturing|课程讲授;讲课;培训授课|teaching
+homework-tutoring|technique|作业辅导|homework tutoring||teaching|tutoring=4500
+tutoring|technique|家教|tutoring|=辅导;课外辅导|teaching|tutoring-one=4500
+curriculum-development|technique|课程开发|curriculum development|课程设计;课程研发;course development;curriculum design;course design|teaching
+courseware|technique|课件制作|courseware making||curriculum-development
+student-affairs|technique|学生工作|student affairs|辅导员|teaching
+library|technique|图书管理|library work|图书馆;图书资料|administration
+social-work|technique|社会工作|social work|社工|
+music-art|technique|艺术教育|arts education||teaching
+agriculture|knowledge|农业技术|agricultural technology|=农业|
+animal-husbandry-farming|technique|畜牧|livestock farming|=养殖|agriculture|animal-science=4000
+hotel-management|technique|酒店管理|hotel management|||hotel-service=4000;hotel-training-mgmt=4000
+flower-arranging|technique|插花|flower arranging|插花艺术|floristry
+fire-safety|knowledge|消防安全|fire safety|=消防|safety-production|firefighting=3000
+knitting|technique|针织|knitting||textile-industry
+business-writing|technique|商务写作|business writing|||official-writing=4000
+accounting-cert|certificate|会计证|accounting certificate|会计从业资格|finance-certificates|junior-accountant-cert=4000
+tax-affairs|knowledge|税务|taxation|税务管理;=tax||tax=4500
+risk-control|technique|风控|risk control||financial-risk|risk-management=4000
+volunteering|technique|志愿服务|volunteering|义工||social-work=2500
+music|knowledge|music theory and practice|music theory and practice|=音乐|performing-arts|music-theory=4000
+yoga|technique|瑜伽|yoga||fitness-coaching|pilates-yoga=4000
+agronomy|knowledge|农学|crop science|||agriculture=4000
 `;

@@ -80,14 +80,32 @@ export function disciplineHits(field: TextField): ReturnType<typeof disciplineMa
 }
 
 /** `Education: BSc or above` and `医科大学` name no discipline. */
-function isNoStudy({ squeezed: { text } }: TextField, { from, to }: { from: number; to: number }): boolean {
+function isNoStudy(field: TextField, { from, to }: { from: number; to: number }): boolean {
+  const { text } = field.squeezed;
   const name = text.slice(from, to);
+  // `it` and `me` are words; IT and ME are disciplines.
+  if (/^[a-z]{2,3}$/.test(name) && !isUpperCase(field, from, to)) return true;
+  if (notStudied.test(text.slice(to, to + 14))) return true;
   if (name === 'education' || name === '教育') return heading.test(text.slice(to, to + 12));
+  if (languageSkill.test(text.slice(to, to + 6)) && /(?:[语文]|english|japanese|french|german)$/.test(name))
+    return true;
   if (text.startsWith('学院', to)) return /[理工科]$/.test(name);
   return schoolStarts.has(text[to] ?? '') && school.test(text.slice(to, to + 12));
 }
 
-const heading = /^(?::|level|background|history|$|背景|经历|程度|水平)/;
+const heading = /^(?::|level|background|history|requirement|qualification|$|背景|经历|程度|水平)/;
+/** `软件开发经验`, `Marketing skills`: what somebody did or can do is not what he studied. */
+const notStudied =
+  /^(?:等|等?相关|类)?的?(?:行业|工作|经验|经历|岗位|能力|技能|公司|企业|产品|项目|知识|基础|系统|平台|工具|experience|skills?(?!in)|industry|tools|company)/;
+
+function isUpperCase({ sent, squeezed, normalised }: TextField, from: number, to: number): boolean {
+  const word = sent.slice(...normalised.original(squeezed.at[from] ?? 0, (squeezed.at[to - 1] ?? 0) + 1));
+  return word === word.toUpperCase();
+}
+
+/** `英语四级`, `日语流利`: what somebody speaks is not what he studied. */
+const languageSkill =
+  /^(?:[四六八468]级|cet|tem|n[1-5]|jlpt|流利|口语|水平|能力|听|说|读|写|书面|熟练|良好|优秀|精通|沟通|交流|作为|可作|fluen|profic|spoken|skills?)/;
 const schoolStarts: ReadonlySet<string> = new Set([...'科类职大研uia']);
 const school = /^(?:科|类|职业)?(?:大学|研究院|研究所|职业学院|university|institute|academy)/;
 

@@ -1,10 +1,9 @@
 import type { Candidate } from '../../../shared/model/candidate.ts';
-import type { DegreeRegion } from '../../../shared/model/codes.ts';
 import type { DegreeClaim, Warning } from '../../../shared/model/understood.ts';
-import { foldName } from '../text/squeezed-text.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
-import { disciplinesBetween, type LevelMention, levelMentions } from './degree-mentions.ts';
+import { disciplinesBetween, type LevelMention, levelMentions, levelRank } from './degree-mentions.ts';
 import { namedDisciplines } from './read-degree-criterion.ts';
+import { schoolRegion } from './school-region.ts';
 
 type DegreeField = NonNullable<Candidate['degrees']>[number];
 
@@ -14,8 +13,11 @@ export function readDegreeClaims(
   fields: readonly TextField[],
   warnings: Warning[],
 ): readonly DegreeClaim[] | undefined {
-  if (degrees) return degrees.map((degree, index) => claimOf(degree, `/degrees/${index}`, warnings));
   const claims = distinctClaims(fields.flatMap((field) => claimsInText(field))).slice(0, maxClaims);
+  if (degrees) {
+    warnOfHigher(degrees, claims, warnings);
+    return degrees.map((degree, index) => claimOf(degree, `/degrees/${index}`, warnings));
+  }
   const [only] = claims;
   if (!only || claims.length > 1 || only.graduatedOn) return only && claims;
   // `2026届` may stand far from the only degree that it can mean.
@@ -23,12 +25,35 @@ export function readDegreeClaims(
   return [{ ...only, ...(graduatedOn && { graduatedOn }) }];
 }
 
+/** A text that names a higher degree than any of the field contradicts it; a lower one is an earlier degree. */
+function warnOfHigher(degrees: readonly DegreeField[], claims: readonly DegreeClaim[], warnings: Warning[]): void {
+  const used = highest(degrees);
+  const read = highest(claims);
+  if (!used?.level || !read?.level || levelRank(read.level) <= levelRank(used.level)) return;
+  warnings.push({
+    code: 'text.contradicts',
+    pointer: read.source.pointer,
+    params: { field: `/degrees/${degrees.indexOf(used)}/level`, used: used.level, text: read.level },
+  });
+}
+
+/** The one with the highest level; undefined when one of them leaves its level open, which may be the highest. */
+function highest<Degree extends { readonly level?: DegreeField['level'] | undefined }>(
+  degrees: readonly Degree[],
+): Degree | undefined {
+  if (degrees.some(({ level }) => level === undefined)) return undefined;
+  return degrees.reduce<Degree | undefined>(
+    (best, next) => (!best?.level || (next.level && levelRank(next.level) > levelRank(best.level)) ? next : best),
+    undefined,
+  );
+}
+
 /** Nobody states more degrees in prose; the rest are mentions of other people's. */
 const maxClaims = 8;
 const maxMentions = 40;
 
 function claimOf(degree: DegreeField, pointer: string, warnings: Warning[]): DegreeClaim {
-  const region = degree.region ?? (degree.institution ? regionOf(degree.institution) : undefined);
+  const region = degree.region ?? (degree.institution ? schoolRegion(degree.institution) : undefined);
   const disciplines = degree.discipline ? namedDisciplines([degree.discipline], `${pointer}/discipline`, warnings) : [];
   return {
     ...(degree.level && { level: degree.level }),
@@ -42,7 +67,7 @@ function claimOf(degree: DegreeField, pointer: string, warnings: Warning[]): Deg
 
 // What a degree in prose is of stands within this many characters before or after it (`药学硕士`, `PhD in Pharmacy`).
 const [before, after] = [24, 40];
-const wishes = /及以上|以上学历|以上|or above|or higher/;
+const wishes = /及以上|以上学历|以上|orabove|orhigher/;
 
 function claimsInText(field: TextField): readonly DegreeClaim[] {
   const mentions = levelMentions(field).slice(0, maxMentions);
@@ -66,7 +91,9 @@ function claimAt(
   const ahead = sameSentence(field, Math.max(room.from, mention.from - before), mention.from, 'before');
   const behind = sameSentence(field, mention.to, Math.min(room.to, mention.to + after), 'after');
   const disciplines = disciplinesBetween(field, ahead, mention.from) ?? disciplinesBetween(field, mention.to, behind);
-  const region = regionOf(field.squeezed.text.slice(ahead, behind));
+  const region = schoolRegion(
+    field.text.slice(field.squeezed.at[ahead] ?? 0, field.squeezed.at[behind] ?? field.text.length),
+  );
   const graduatedOn = graduation(room.around);
   return {
     level: mention.level,
@@ -85,33 +112,45 @@ function sameSentence({ squeezed }: TextField, from: number, to: number, side: '
   return end < 0 ? to : from + end;
 }
 
-/** `2026届`, `预计2026年6月毕业`, `graduating in June 2026`: a year or a month; the day is never said. */
+/** `2026届`, `预计2026年6月毕业`, `graduating in June 2026`, `expected 2026`: a year or a month of the squeezed text; the day is never said. */
 export function graduation(text: string): string | undefined {
   const month =
-    text.match(/(20\d{2})\s?(?:年|[./-])\s?(1[0-2]|0?[1-9])月?.{0,6}(?:毕业|获|取得)/) ??
-    text.match(/(?:毕业于|毕业时间[:：]?|graduat\w{0,4}(?:in)?)(20\d{2})[年./-]?(1[0-2]|0?[1-9])?月?/);
+    text.match(/(20\d{2})(?:年|[./])(1[0-2]|0?[1-9])月?.{0,6}?(?:毕业|获|取得|graduat)/) ??
+    text.match(
+      /(?:毕业于|毕业时间[:：]?|预计|graduat\w{0,4}(?:in|date:?)?|expected(?:in)?)(20\d{2})[年./]?(1[0-2]|0?[1-9])?月?/,
+    ) ??
+    text.match(/(?:-|—|~|至)(20\d{2})[./年](1[0-2]|0?[1-9])月?毕业/);
   if (month?.[1]) return month[2] ? `${month[1]}-${month[2].padStart(2, '0')}` : month[1];
-  return text.match(/(20\d{2})\s?届/)?.[1] ?? text.match(/classof(20\d{2})/)?.[1];
+  const named = text.match(namedMonth);
+  if (named?.[1] && named[2]) return `${named[2]}-${String(monthNames.indexOf(named[1]) + 1).padStart(2, '0')}`;
+  return (
+    (text.match(/(20\d{2})届/) ?? text.match(/(20\d{2})年(?:应届)?毕业/) ?? text.match(/classof(20\d{2})/))?.[1] ??
+    shortYear(text)
+  );
 }
 
-const regions: readonly (readonly [RegExp, DegreeRegion])[] = [
-  [/香港|港大|港中文|港科|港理工|浸会大学|岭南大学|hongkong|hkust|\bhku\b|cuhk|polyu|cityu/, 'hongkong'],
-  [/澳门|澳大|macau|macao/, 'macao'],
-  [/台湾|台北|新竹|成功大学|taiwan/, 'taiwan'],
-  [
-    /海外|留学|留英|留美|归国|牛津|剑桥|哈佛|斯坦福|麻省|东京|京都|新加坡|悉尼|墨尔本|多伦多|伦敦|曼彻斯特|爱丁堡|慕尼黑|overseas|oxford|cambridge|harvard|stanford|mit\b|tokyo|kyoto|singapore|sydney|melbourne|toronto|london|manchester|edinburgh|munich|imperialcollege|ethzurich|michigan|california|ucl\b/,
-    'overseas',
-  ],
-  [
-    /中山大学|华南理工|暨南大学|清华|北京大学|复旦|上海交|浙江大学|南方医科|广州医科|深圳大学|华中|武汉大学|四川大学|中国药科|沈阳药科|sunyat|tsinghua|peking|fudan|zhejiang|jinan/,
-    'mainland',
-  ],
+const monthNames: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
 ];
+const namedMonth = new RegExp(
+  `(?:graduat\\w{0,4}|expected(?:graduation)?|anticipated(?:graduation)?|completion)(?:in|date|by)?[:,(]?(${monthNames.join('|')})[a-z]{0,6}[.,]?(20\\d{2})`,
+);
 
-/** Where a school is, when its name says so. */
-function regionOf(text: string): DegreeRegion | undefined {
-  const folded = foldName(text);
-  return regions.find(([pattern]) => pattern.test(folded))?.[1];
+/** `26届` is the year 2026; nobody graduated in the thirties of the last century. */
+function shortYear(text: string): string | undefined {
+  const year = text.match(/(?:^|\D)([12]\d)届/)?.[1];
+  return year && `20${year}`;
 }
 
 /** Each degree once, with all that its mentions say: `博士｜自动化`, later `毕业于…，博士，2026年6月毕业`. */

@@ -5,8 +5,9 @@ import type { Clause } from '../text/clauses.ts';
 import { foldName, unitAt } from '../text/squeezed-text.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
 import { wordingOf } from '../text/wording.ts';
-import { byClause, disciplinesBetween, type LevelMention, levelMentions, levelRank } from './degree-mentions.ts';
+import { byClause, disciplinesBetween, levelMentions } from './degree-mentions.ts';
 import { distinctDisciplines, resolveDisciplines } from './disciplines.ts';
+import { readAskedLevel } from './read-asked-level.ts';
 
 /** What a vacancy asks of degrees: its field, and what the text adds where the field is silent. */
 export function readDegreeCriterion(
@@ -57,77 +58,61 @@ export function namedDisciplines(
   );
 }
 
-interface ClauseDegree {
-  readonly level?: LevelMention;
-  readonly levelImportance: Importance;
-  readonly disciplines?: readonly Discipline[];
+/** What the texts ask: a level, disciplines or both. */
+function fromText(fields: readonly TextField[]): DegreeCriterion | undefined {
+  const level = readAskedLevel(fields);
+  const named = fields.flatMap((field) => clauseDisciplines(field));
+  const [first] = named;
+  const source = level?.source ?? first?.source;
+  if (!source) return undefined;
+  const disciplines = distinctDisciplines(named.flatMap((clause) => clause.disciplines));
+  return {
+    ...(level?.min && { min: level.min }),
+    ...(level?.max && { max: level.max }),
+    importance: level?.importance ?? 'strong',
+    ...(first && { disciplines, disciplineImportance: first.importance }),
+    source,
+  };
+}
+
+interface ClauseDisciplines {
+  readonly disciplines: readonly Discipline[];
   readonly importance: Importance;
   readonly source: Source;
 }
 
-function fromText(fields: readonly TextField[]): DegreeCriterion | undefined {
-  const found = fields.flatMap((field) => clauseDegrees(field));
-  const level =
-    lowest(found.filter(({ level, levelImportance }) => level && levelImportance !== 'preferred')) ?? lowest(found);
-  const disciplines = distinctDisciplines(found.flatMap((clause) => clause.disciplines ?? []));
-  const first = level ?? found.find((clause) => clause.disciplines);
-  if (!first) return undefined;
-  const disciplineImportance = found.find((clause) => clause.disciplines)?.importance ?? 'strong';
-  return {
-    ...(level?.level && { min: level.level.level }),
-    importance: level?.levelImportance ?? 'strong',
-    ...(disciplines.length > 0 && { disciplines, disciplineImportance }),
-    source: first.source,
-  };
-}
-
-function lowest(found: readonly ClauseDegree[]): ClauseDegree | undefined {
-  return found.reduce<ClauseDegree | undefined>((best, next) => {
-    if (!next.level) return best;
-    return !best?.level || levelRank(next.level.level) < levelRank(best.level.level) ? next : best;
-  }, undefined);
-}
-
-/** A clause this short that names a level can only be about it (`学历：本科`). */
-const shortClause = 12;
 const asksForDiscipline = /专业|major|degree|discipline|毕业|背景|background/;
-const aboutDegree =
-  /学历|学位|及以上|以上|起|毕业|专业|优先|degree|or above|or higher|minimum|at least|required|\bin\b|preferred|qualification/;
 
-function clauseDegrees(field: TextField): readonly ClauseDegree[] {
-  const inTitle = field.pointer === '/title';
+/** The disciplines of each clause that names a level or says that it is about studies; a title names work, not studies. */
+function clauseDisciplines(field: TextField): readonly ClauseDisciplines[] {
+  if (field.pointer === '/title') return [];
   const mentions = byClause(field, levelMentions(field));
   return field.clauses.flatMap((clause, index) => {
-    const named = mentions.get(clause) ?? [];
-    const levels = inTitle || clause.text.length <= shortClause || aboutDegree.test(clause.text) ? named : [];
-    if (levels.length === 0 && (!asksForDiscipline.test(clause.text) || /不限/.test(clause.text))) return [];
-    const range = { from: clause.from, to: endOfList(field.clauses, index) };
-    const disciplines = inTitle ? undefined : disciplinesBetween(field, ...squeezedRange(field, range));
-    return levels.length > 0 || disciplines ? [clauseDegree(field, clause, levels, disciplines)] : [];
+    const asks = asksForDiscipline.test(clause.text) && !/不限/.test(clause.text);
+    if (!asks && !mentions.has(clause)) return [];
+    const end = endOfList(field.clauses, index);
+    const found = disciplinesBetween(field, ...squeezedRange(field, aroundDemand(clause, end)));
+    if (!found) return [];
+    const wording = wordingOf(clause.text);
+    const importance = wording === 'required' || wording === 'preferred' ? wording : 'strong';
+    return [{ disciplines: found.disciplines, importance, source: sourceOfHit(field, found) }];
   });
 }
 
-function clauseDegree(
-  field: TextField,
-  clause: Clause,
-  levels: readonly LevelMention[],
-  disciplines: ReturnType<typeof disciplinesBetween>,
-): ClauseDegree {
-  const level = levels.reduce<LevelMention | undefined>(
-    (low, next) => (!low || levelRank(next.level) < levelRank(low.level) ? next : low),
-    undefined,
-  );
-  const wording = wordingOf(clause.text);
-  const importance = wording === 'required' || wording === 'preferred' ? wording : 'strong';
-  const hit = level ?? disciplines ?? { from: 0, to: 1 };
+/** A text without marks is one long clause: there the disciplines stand near the word for studies. */
+function aroundDemand(clause: Clause, end: number): Pick<Clause, 'from' | 'to'> {
+  if (clause.text.length <= longClause) return { from: clause.from, to: end };
+  const words = [...clause.text.matchAll(nearDiscipline)].slice(0, maxWords).map(({ index }) => clause.from + index);
+  const [first = clause.from, last = end] = [words[0], words.at(-1)];
   return {
-    ...(level && { level }),
-    levelImportance: importance,
-    ...(disciplines && { disciplines: disciplines.disciplines }),
-    importance,
-    source: sourceOfHit(field, hit),
+    from: Math.max(clause.from, first - longestNames),
+    to: Math.min(Math.max(clause.to, end), last + longestNames),
   };
 }
+
+const nearDiscipline = /专业|学历|本科|大专|硕士|博士|major|degree|discipline|毕业/g;
+/** Longer clauses are a text without marks; so far from its word stands a list of disciplines; so many words are looked at. */
+const [longClause, longestNames, maxWords] = [100, 60, 20];
 
 /** `degree in English, Public Administration or Law`: an English list of disciplines runs on over commas, up to another subject. */
 function endOfList(clauses: readonly Clause[], index: number): number {

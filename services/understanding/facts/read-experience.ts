@@ -1,29 +1,8 @@
 import type { NumberRange, Source, Warning } from '../../../shared/model/understood.ts';
 import type { Vacancy } from '../../../shared/model/vacancy.ts';
 import { sourceAt, type TextField } from '../text/text-field.ts';
-import { wordingOf } from '../text/wording.ts';
-import { numberOf, numberPattern } from './numbers.ts';
-
-const n = numberPattern;
-const range = new RegExp(`(${n})\\s?(?:年)?\\s?(?:-|~|—|–|至|到|to)\\s?(${n})\\s?(?:年|\\+?\\s?years?|yrs?)`, 'g');
-const least = new RegExp(
-  `(?:至少|不少于|不低于|满|具有|具备|有|at least|minimum(?: of)?|over|more than)?\\s?(${n})\\s?(?:\\+\\s?)?(?:年|years?|yrs?)\\s?(?:\\+|及?以上|以上|or more|or above)?`,
-  'g',
-);
-/** What must stand near for years to be years of work. */
-const aboutWork = /经验|经历|工作|从业|experience|working|industry/;
-/** Years of schooling, contracts and companies. */
-const notWork =
-  /学制|合同|成立|历史|试用|保修|年薪|年终|年假|岁|周年|founded|contract|old|周岁|每年|一年[一两二三四五六七八九十\d]次|\d{4}年/;
-// How far from the years the word for work may stand.
-const [lookBack, lookOn] = [10, 24];
-
-interface Years {
-  readonly min: number;
-  readonly max?: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { type Wording, wordingOf } from '../text/wording.ts';
+import { type YearsMention, yearsMentions } from './years-mentions.ts';
 
 /** What a vacancy asks: its field, else the text. */
 export function readExperienceRange(
@@ -48,19 +27,32 @@ export function readExperienceRange(
   };
 }
 
-/** A candidate's years of work: the field, else the most that the text states. */
+/** A candidate's years of work: the field, else the most that the text states. A text that states over a year more is reported. */
 export function readExperienceValue(
   years: number | undefined,
   fields: readonly TextField[],
+  warnings: Warning[],
 ): { readonly value: number; readonly source: Source } | undefined {
-  if (years !== undefined) return { value: years, source: { pointer: '/experienceYears' } };
-  const found = fields.flatMap((field) => yearsIn(field).map((hit) => ({ field, hit })));
+  const read = statedYears(fields);
+  if (years === undefined) return read ?? freshGraduate(fields);
+  if (read && read.value > years + 1) {
+    warnings.push({
+      code: 'text.contradicts',
+      pointer: read.source.pointer,
+      params: { field: '/experienceYears', used: years, text: read.value },
+    });
+  }
+  return { value: years, source: { pointer: '/experienceYears' } };
+}
+
+/** The most years of work that the texts state: what is less is a part of them. */
+function statedYears(fields: readonly TextField[]): { readonly value: number; readonly source: Source } | undefined {
+  const found = fields.flatMap((field) => yearsMentions(field).map((mention) => ({ field, mention })));
   const most = found.reduce<(typeof found)[number] | undefined>(
-    (best, next) => (!best || next.hit.min > best.hit.min ? next : best),
+    (best, next) => (!best || next.mention.min > best.mention.min ? next : best),
     undefined,
   );
-  if (most) return { value: most.hit.min, source: sourceAt(most.field, most.hit.from, most.hit.to) };
-  return freshGraduate(fields);
+  return most && { value: most.mention.min, source: sourceAt(most.field, most.mention.from, most.mention.to) };
 }
 
 function freshGraduate(fields: readonly TextField[]): { value: number; source: Source } | undefined {
@@ -72,57 +64,70 @@ function freshGraduate(fields: readonly TextField[]): { value: number; source: S
   return undefined;
 }
 
+/** What the texts ask, taken together: a title that names years of one skill does not hide the years of the description. */
 function rangeInText(fields: readonly TextField[]): NumberRange | undefined {
-  for (const field of fields) {
-    for (const hit of yearsIn(field)) {
-      const wording = wordingOf(clauseAround(field.text, hit.from, hit.to));
-      if (wording === 'unwanted') continue;
-      const importance = wording === 'preferred' || wording === 'required' ? wording : 'strong';
-      return {
-        min: hit.min,
-        ...(hit.max !== undefined && { max: hit.max }),
-        importance,
-        source: sourceAt(field, hit.from, hit.to),
-      };
-    }
+  const asked = fields.flatMap((field) =>
+    yearsMentions(field).map((mention) => ({ field, mention, wording: wordingOfMention(mention) })),
+  );
+  const best = chosen(asked.filter(({ wording }) => wording !== 'unwanted'));
+  return best && rangeOf(best);
+}
+
+interface Asked {
+  readonly field: TextField;
+  readonly mention: YearsMention;
+  readonly wording: Wording | undefined;
+}
+
+/** The general or total one is the largest: `5年以上工作经验，其中3年Java`. What is only preferred counts where nothing is asked. */
+function chosen(asked: readonly Asked[]): Asked | undefined {
+  const firm = asked.filter(({ wording }) => wording !== 'preferred');
+  return largest(withoutConditions(firm.length > 0 ? firm : asked));
+}
+
+const largest = (asked: readonly Asked[]): Asked | undefined =>
+  asked.reduce<Asked | undefined>(
+    (best, next) => (!best || next.mention.min > best.mention.min ? next : best),
+    undefined,
+  );
+
+/** `本科5年、硕士3年以上`: who comes with more schooling needs fewer years; the least is what is asked of all. */
+function withoutConditions(asked: readonly Asked[]): readonly Asked[] {
+  const conditional = asked.filter(({ mention }) => ofOneDegree.test(mention.before));
+  if (conditional.length < 2) {
+    const rest = asked.filter(({ mention }) => !exception.test(mention.before));
+    return rest.length > 0 ? rest : asked;
   }
-  return undefined;
+  const least = conditional.reduce((best, next) => (next.mention.min < best.mention.min ? next : best));
+  return asked.filter((one) => one === least || !conditional.includes(one));
 }
 
-function yearsIn(field: TextField): readonly Years[] {
-  const found = matches(field.text, range).map((match) => ({
-    ...spanOf(match),
-    min: numberOf(match[1] ?? ''),
-    max: numberOf(match[2] ?? ''),
-  }));
-  const single = matches(field.text, least)
-    .map((match) => ({ ...spanOf(match), min: numberOf(match[1] ?? '') }))
-    .filter((hit) => !found.some((other) => hit.from < other.to && other.from < hit.to));
-  return [...found, ...single]
-    .filter((hit) => hit.min <= 60 && isWork(field.text, hit))
-    .sort((a, b) => a.from - b.from);
+const ofOneDegree = /(?:大专|专科|本科|硕士|博士|研究生|bachelor|master|phd)[^。；;]{0,8}$/;
+const exception = /(?:大专|专科)(?:学历|生|毕业)?.{0,4}$/;
+
+/** How the years are weighed: by the words around them, else by the section they stand in. */
+function wordingOfMention(mention: YearsMention): Wording | undefined {
+  const ahead = mention.before.split(/[，,]/).at(-1) ?? '';
+  const own = ahead + (mention.after.split(/[，,]/)[0] ?? '');
+  if (notAsked.test(own) || orGraduates.test(mention.after) || graduatesOr.test(ahead)) return 'unwanted';
+  const wording = wordingOf(own);
+  if (wording !== 'preferred' && wording !== 'required' && mention.clause?.section === 'preferred') return 'preferred';
+  if (wording === 'unwanted') return undefined;
+  return wording;
 }
 
-function isWork(text: string, hit: Years): boolean {
-  // `2023年` is a date: digits before the number make it longer than it looks.
-  if (/\d/.test(text[hit.from - 1] ?? '')) return false;
-  const after = text.slice(hit.to, hit.to + lookOn).split(/[。；;\n，,]/)[0] ?? '';
-  const before =
-    text
-      .slice(Math.max(0, hit.from - lookBack), hit.from)
-      .split(/[。；;\n，,]/)
-      .pop() ?? '';
-  return aboutWork.test(before + after) && !notWork.test(before + text.slice(hit.from, hit.to) + after.slice(0, 6));
+const notAsked = /不(?:作|做)?要求|无需|不需要?|无要求|没有要求|not (?:required|necessary)|no need/;
+/** `应届硕士或本科两年经验`: who has just graduated may come as well, so that nothing is asked of all. */
+const graduatesOr = /应届[^。；;]{0,12}或[^。；;]{0,8}$/;
+const orGraduates = /^[^。；;]{0,16}或[^。；;]{0,8}应届/;
+
+function rangeOf({ field, mention, wording }: Asked): NumberRange {
+  const { min, max, from, to } = mention;
+  const weighed = wording === 'preferred' || wording === 'required' ? wording : 'strong';
+  const importance = weighed === 'strong' && takesGraduates.test(field.text) ? 'preferred' : weighed;
+  return { min, ...(max !== undefined && { max }), importance, source: sourceAt(field, from, to) };
 }
 
-function clauseAround(text: string, from: number, to: number): string {
-  const start = Math.max(...['。', '；', ';', '\n', '，', ','].map((mark) => text.lastIndexOf(mark, from - 1)));
-  const end = text.slice(to, to + 40).search(/[。；;\n，,]/);
-  return text.slice(Math.max(start + 1, from - 40), end < 0 ? to + 40 : to + end);
-}
-
-const matches = (text: string, pattern: RegExp): readonly RegExpExecArray[] => [...text.matchAll(pattern)];
-const spanOf = (match: RegExpExecArray): { from: number; to: number } => ({
-  from: match.index,
-  to: match.index + match[0].length,
-});
+/** Who also takes fresh graduates asks for years, but does not insist. */
+const takesGraduates =
+  /应届(?:毕业)?生?[^。；;，,\n]{0,6}(?:可|亦|欢迎|也接受)|(?:欢迎|(?<!不)接受|放宽到|放宽至)[^。；;，,\n不]{0,8}应届|fresh graduates? (?:are |is )?(?:also )?(?:welcome|considered)/;

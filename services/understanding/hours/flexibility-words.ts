@@ -4,7 +4,7 @@ import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { foldName } from '../text/squeezed-text.ts';
 
 /** Names too wide for running text: `大学本科` has nothing to do with hours, `远程` may be a remote control. */
-const namesOnly: ReadonlySet<string> = new Set(['远程', '兼职', '班车', '轮岗分担', '无障碍'].map(foldName));
+const namesOnly: ReadonlySet<string> = new Set(['远程', '兼职', '班车', '厂车', '轮岗分担', '无障碍'].map(foldName));
 
 /** Finds flexibility codes in running text. */
 export const flexibilityMatcher: PhraseMatcher<FlexibilityCode> = new PhraseMatcher([

@@ -2,9 +2,10 @@ import type { Candidate } from '../../../shared/model/candidate.ts';
 import type { FlexibilityCode } from '../../../shared/model/codes.ts';
 import type { Source, UnderstoodCandidate, UnderstoodVacancy } from '../../../shared/model/understood.ts';
 import { clauseAt } from '../text/clauses.ts';
-import type { PhraseHit } from '../text/phrase-matcher.ts';
-import { sourceOfHit, type TextField } from '../text/text-field.ts';
-import { flexibilityMatcher } from './flexibility-words.ts';
+import { sourceAt, type TextField } from '../text/text-field.ts';
+import { type FlexibilityMention, flexibilityMentions } from './flexibility-mentions.ts';
+import { importanceOf } from './importance-of.ts';
+import { isNoNeed, isNoOffer } from './other-meanings.ts';
 
 /** What a vacancy offers: the field when given (then it is complete), else the text. */
 export function readOffers(
@@ -12,7 +13,7 @@ export function readOffers(
   fields: readonly TextField[],
 ): UnderstoodVacancy['offers'] {
   if (field) return field.map((code, index) => ({ code, source: { pointer: `/flexibility/offers/${index}` } }));
-  const found = codesIn(fields).map(({ code, source }) => ({ code, source }));
+  const found = stated(fields, isNoOffer).map(({ code, source }) => ({ code, source }));
   return found.length > 0 ? found : undefined;
 }
 
@@ -27,38 +28,33 @@ export function readNeeds(field: Needs, fields: readonly TextField[]): Understoo
       return { code: need.code, importance: need.importance ?? 'strong', source };
     });
   }
-  const found = codesIn(fields).map(({ code, clause, source }) => ({ code, importance: importanceIn(clause), source }));
+  const found = stated(fields, isNoNeed).map(({ code, clause, source }) => ({
+    code,
+    importance: importanceOf(clause),
+    source,
+  }));
   return found.length > 0 ? found : undefined;
 }
 
-const importanceIn = (clause: string): 'required' | 'preferred' | 'strong' =>
-  /必须|只能|必需|\bmust\b|only/.test(clause)
-    ? 'required'
-    : /优先|最好|prefer|ideally/.test(clause)
-      ? 'preferred'
-      : 'strong';
+interface Stated {
+  readonly code: FlexibilityCode;
+  readonly clause: string;
+  readonly source: Source;
+}
 
-/** What follows a name directly and turns it into its opposite or into somebody else's. */
-const deniedAfter = /^(?:除外|不可|不行|不支持|not available|unavailable)/;
-const deniedBefore = /(?:不支持|不接受|无法|不能|没有|不提供|暂无|拒绝|非|不含|不是|不可|无|no|not|noton)$/;
-
-function codesIn(fields: readonly TextField[]): readonly { code: FlexibilityCode; clause: string; source: Source }[] {
-  const found = new Map<FlexibilityCode, { code: FlexibilityCode; clause: string; source: Source }>();
+/** Each code once, where it is first stated and means what it says for this side. */
+function stated(
+  fields: readonly TextField[],
+  isOther: (mention: FlexibilityMention, fields: readonly TextField[]) => boolean,
+): readonly Stated[] {
+  const found = new Map<FlexibilityCode, Stated>();
   for (const field of fields) {
-    for (const hit of flexibilityMatcher.scan(field.squeezed)) {
-      if (found.has(hit.value) || denied(field, hit)) continue;
-      const clause = clauseAt(field.clauses, field.squeezed.at[hit.from] ?? 0)?.text ?? '';
-      found.set(hit.value, { code: hit.value, clause, source: sourceOfHit(field, hit) });
+    for (const mention of flexibilityMentions(field)) {
+      const { code, from, to } = mention;
+      if (found.has(code) || isOther(mention, fields)) continue;
+      const clause = clauseAt(field.clauses, from)?.text ?? '';
+      found.set(code, { code, clause, source: sourceAt(field, from, to) });
     }
   }
   return [...found.values()];
-}
-
-function denied(field: TextField, hit: PhraseHit<FlexibilityCode>): boolean {
-  const { text } = field.squeezed;
-  // Names that are denials themselves (不加班, no nights) are met by what stands before them being anything but 不是.
-  return (
-    deniedBefore.test(text.slice(Math.max(0, hit.from - 5), hit.from)) ||
-    deniedAfter.test(text.slice(hit.to, hit.to + 12))
-  );
 }

@@ -1,15 +1,14 @@
 import type { Candidate } from '../../../shared/model/candidate.ts';
 import { type WeekDay, weekDays } from '../../../shared/model/codes.ts';
 import type { WeeklyWindow, Windows } from '../../../shared/model/understood.ts';
+import { clauseAt } from '../text/clauses.ts';
 import { sourceAt, type TextField } from '../text/text-field.ts';
+import { type ClockSpan, clockSpans } from './clock-spans.ts';
+import { dayLimits } from './day-limits.ts';
+import { importanceOf } from './importance-of.ts';
+import { monToFri, namedDays, workWeek } from './week-days.ts';
 
 type WindowFields = NonNullable<Candidate['flexibility']>['availability'];
-
-const monToFri: readonly WeekDay[] = weekDays.slice(0, 5);
-const clock =
-  '(?:(上午|早上|早|中午|下午|晚上|晚|am|pm)\\s?)?([01]?\\d|2[0-4])(?:[:：点时]([0-5]\\d|半)?分?)?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?';
-const hours = new RegExp(`${clock}\\s?(?:-|~|—|–|至|到|to|until)\\s?(?:次日|第二天)?${clock}`, 'g');
-const nineToFive = /朝([八九十])晚([四五六七八九])(半)?/g;
 
 /** Windows of a field in minutes; else the hours that the text states. Undefined when nobody states any. */
 export function readWindows(
@@ -23,32 +22,31 @@ export function readWindows(
       source: { pointer: field.pointer },
     };
   }
+  // A person who would work any shift asks nothing; a post that turns through day and night asks for every hour.
+  const rotates = field.pointer === '/flexibility/shifts';
   for (const text of fields) {
-    const found = windowsIn(text);
+    const found = windowsIn(text) ?? (rotates ? roundTheClock(text) : dayLimits(text));
     if (found) return found;
   }
   return undefined;
 }
 
 /** Minutes since midnight of `HH:MM`; `24:00` is 1,440. */
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   const [hour = '0', minute = '0'] = time.split(':');
   return Number(hour) * 60 + Number(minute);
 }
 
 function windowsIn(field: TextField): Windows | undefined {
-  const found: { window: WeeklyWindow; from: number; to: number }[] = [];
-  for (const match of [...field.text.matchAll(hours), ...field.text.matchAll(nineToFive)]) {
-    const span = match[0].startsWith('朝') ? idiom(match) : clockSpan(match);
-    const [from, to] = [match.index, match.index + match[0].length];
-    if (span) found.push({ window: { days: daysNear(field.text, from, to), ...span }, from, to });
-  }
-  const [first, last] = [found[0], found[found.length - 1]];
-  if (!first || !last) return undefined;
+  const spans = clockSpans(field);
+  const [first, last] = [spans[0], spans[spans.length - 1]];
+  if (!first || !last) return nineToNine(field);
+  const days = daysOfSpans(field.text, spans);
+  const windows = spans.map(({ from, to }, index) => ({ days: days[index] ?? monToFri, from, to }));
   return {
-    windows: withoutBreaks(found.map(({ window }) => window)).slice(0, maxWindows),
-    importance: 'strong',
-    source: sourceAt(field, first.from, Math.max(first.to, last.to)),
+    windows: withoutBreaks(windows).slice(0, maxWindows),
+    importance: importanceOf(clauseAt(field.clauses, first.at)?.text ?? ''),
+    source: sourceAt(field, first.at, last.end),
   };
 }
 
@@ -61,56 +59,69 @@ function withoutBreaks(windows: readonly WeeklyWindow[]): readonly WeeklyWindow[
   for (const window of windows) {
     const last = merged[merged.length - 1];
     const gap = last ? window.from - last.to : -1;
-    // A lunch break is two and a half hours at the longest.
-    if (last && gap >= 0 && gap <= 150 && last.to > last.from && last.days.join() === window.days.join()) {
+    // A lunch break is two and a half hours at the longest; shifts that follow at once are two shifts.
+    if (last && gap > 0 && gap <= 150 && last.to > last.from && last.days.join() === window.days.join()) {
       merged[merged.length - 1] = { ...last, to: window.to };
-    } else merged.push(window);
+    } else if (!merged.some((known) => isSame(known, window))) merged.push(window);
   }
   return merged;
 }
 
-function clockSpan(match: RegExpExecArray): { from: number; to: number } | undefined {
-  const [whole, beforeFrom, hourFrom = '', minuteFrom, afterFrom, beforeTo, hourTo = '', minuteTo, afterTo] = match;
-  // `3-5` is hours only with a sign of time on it.
-  if (
-    !/[:：点时]|am|pm|a\.m|p\.m/.test(whole) ||
-    /小时/.test(match.input.slice(match.index, match.index + whole.length + 2))
-  )
+const isSame = (a: WeeklyWindow, b: WeeklyWindow): boolean =>
+  a.from === b.from && a.to === b.to && a.days.join() === b.days.join();
+
+// Days stand this close before or after the hours they belong to, in the same sentence.
+const near = 36;
+
+/** The days named before the hours, else those of the hours just before, else the week of the text, else those behind. */
+function daysOfSpans(text: string, spans: readonly ClockSpan[]): readonly (readonly WeekDay[])[] {
+  const usual = workWeek(text).days;
+  const result: (readonly WeekDay[])[] = [];
+  spans.forEach(({ at, end }, index) => {
+    const last = spans[index - 1];
+    const before =
+      text
+        .slice(Math.max(0, at - near, last?.end ?? 0), at)
+        .split(/[。;\n]/)
+        .pop() ?? '';
+    const after = text.slice(end, end + near).split(/[。;\n]|\d\s?[:点]/)[0] ?? '';
+    const same = last && at - last.end <= sameDay ? result[index - 1] : undefined;
+    result.push(namedDays(before) ?? same ?? usual ?? namedDays(after) ?? monToFri);
+  });
+  return result;
+}
+
+/** Hours that stand so close to the last belong to its days. */
+const sameDay = 8;
+
+const fixedWeeks = /(?<![\d.])9(5|6|9|10)([56])(?![\d.])/g;
+
+/** `996`, `955`: from nine to that hour on that many days. */
+function nineToNine(field: TextField): Windows | undefined {
+  for (const match of field.text.matchAll(fixedWeeks)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const denied = /(?:拒绝|不|非|无|没有|杜绝|\bno|\bnot) ?$/.test(field.text.slice(Math.max(0, from - 4), from));
+    if (denied || !/^\s?(?:工作制|工时|作息|制|模式|work|schedule|culture)/.test(field.text.slice(to, to + 10)))
+      continue;
+    const days = match[2] === '6' ? weekDays.slice(0, 6) : monToFri;
+    const window = { days, from: 9 * 60, to: (Number(match[1]) + 12) * 60 };
+    return { windows: [window], importance: 'strong', source: sourceAt(field, from, to) };
+  }
+  return undefined;
+}
+
+const rotation =
+  /三班(?:倒|制|轮)|早中晚三班|四班三(?:倒|运转)|四班两(?:倒|运转)|三班两(?:倒|运转)|12小时(?:制)?(?:两班|倒班|轮班)|十二小时(?:两班|倒班)|两班(?:倒|制)[^。;\n]{0,6}12小时|(?:白夜|日夜|昼夜)班?(?:轮|倒|两班|交替|交接)|白班(?:和|、|\/|与|,)?夜班(?:轮|倒|两班|交替)|(?:three|3)[- ]shifts? (?:system|pattern|rotation|rota)|rotating (?:days? and nights?|12[- ]hour) ?(?:shifts?)?|days and nights rotat|continental shifts?|4 on 4 off|four on four off|24\/7 shift/;
+const refused = /(?:不|无需|不用|没有|非|无|免)(?:用|需|上|要|倒|会)?$|\bno |\bnot? $/;
+
+/** Shifts that turn around the clock: any hour of the week may be one of work. */
+function roundTheClock(field: TextField): Windows | undefined {
+  if (!/[班夜]|shift|rotat|on 4|on four/.test(field.text)) return undefined;
+  const match = field.text.match(rotation);
+  if (match?.index === undefined || refused.test(field.text.slice(Math.max(0, match.index - 5), match.index))) {
     return undefined;
-  const to = minutes(hourTo, minuteTo, beforeTo ?? afterTo);
-  const from = minutes(hourFrom, minuteFrom, beforeFrom ?? afterFrom);
-  return from === to || from > 1_440 || to > 1_440 ? undefined : { from: from % 1_440, to };
+  }
+  const days = /双休/.test(field.text) ? monToFri : weekDays;
+  const source = sourceAt(field, match.index, match.index + match[0].length, 'inferred');
+  return { windows: [{ days, from: 0, to: 1_440 }], importance: 'strong', source };
 }
-
-function minutes(hour: string, minute: string | undefined, half: string | undefined): number {
-  const afternoon = half !== undefined && /下午|晚|p/.test(half) && Number(hour) < 12;
-  const midnight = half !== undefined && /^a/.test(half) && Number(hour) === 12;
-  return ((midnight ? 0 : Number(hour)) + (afternoon ? 12 : 0)) * 60 + (minute === '半' ? 30 : Number(minute ?? 0));
-}
-
-const digits: Readonly<Record<string, number>> = { 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-
-function idiom([, morning = '', evening = '', half]: RegExpExecArray): { from: number; to: number } {
-  return { from: (digits[morning] ?? 9) * 60, to: ((digits[evening] ?? 5) + 12) * 60 + (half ? 30 : 0) };
-}
-
-// Days stand this close before or after the hours they belong to.
-const near = 16;
-const dayWord = '(?:周|星期|礼拜)?([一二三四五六日天])';
-const dayRange = new RegExp(`(?:周|星期|礼拜)([一二三四五六日天])\\s?(?:-|~|—|–|至|到)\\s?${dayWord}`);
-const englishRange = /(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|~|to|through)\s?(mon|tue|wed|thu|fri|sat|sun)/;
-
-function daysNear(text: string, from: number, to: number): readonly WeekDay[] {
-  const around = `${text.slice(Math.max(0, from - near), from)} ${text.slice(to, to + near)}`;
-  const range = around.match(dayRange);
-  if (range) return daysBetween(dayOf(range[1]), dayOf(range[2]));
-  const english = around.match(englishRange);
-  if (english) return daysBetween(weekDays.indexOf(english[1] as WeekDay), weekDays.indexOf(english[2] as WeekDay));
-  return /周末|六日|weekends/.test(around) && !/双休|休息|不上|off/.test(around) ? weekDays.slice(5) : monToFri;
-}
-
-function daysBetween(first: number, last: number): readonly WeekDay[] {
-  return first <= last ? weekDays.slice(first, last + 1) : weekDays;
-}
-
-const dayOf = (word: string | undefined): number => (word === '天' ? 6 : '一二三四五六日'.indexOf(word ?? '一'));

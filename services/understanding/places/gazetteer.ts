@@ -1,18 +1,25 @@
-import { chinaPlaces } from '../data/places-china.ts';
-import { guangdongPlaces } from '../data/places-guangdong.ts';
-import { regionTable, zoneTable } from '../data/places-regions.ts';
-import { worldPlaces } from '../data/places-world.ts';
-import { PhraseMatcher } from '../text/phrase-matcher.ts';
+import { regionTable } from '../data/places-regions.ts';
 import { foldName } from '../text/squeezed-text.ts';
 import { parseTable } from '../text/table.ts';
+import { NameIndex } from './name-index.ts';
+import { type PlaceRow, readPlaceRows } from './place-rows.ts';
 
-/** A place of the table: administrative, or a zone with the code of the district that it lies in. */
+/** A place of the tables: administrative, or a zone with the code of the district that it lies in. */
 export interface GazetteerPlace {
   readonly code: string;
   readonly label: string;
   readonly lat: number;
   readonly lng: number;
   readonly precision: 'district' | 'city' | 'province' | 'country';
+}
+
+/** A place that bears a name, and how it bears it (`PlaceName`). */
+export interface Bearer {
+  readonly place: GazetteerPlace;
+  readonly zone: boolean;
+  readonly checked: boolean;
+  readonly bound: boolean;
+  readonly formal: boolean;
 }
 
 /** A region: several codes under one name. */
@@ -23,63 +30,90 @@ export interface Region {
 
 /** What a name may stand for: places in table order (several districts share a name), or a region. */
 export interface Named {
-  readonly places: readonly GazetteerPlace[];
-  readonly region?: Region;
+  bearers: Bearer[];
+  region?: Region;
 }
 
-const municipalities: ReadonlySet<string> = new Set(['11', '12', '31', '50', '81', '82', 'SG']);
+const cities: ReadonlySet<string> = new Set(['11', '12', '31', '50', '81', '82', 'SG']);
 
-const suffix = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市|区|县|堂区)$/u;
-
-const administrative = [chinaPlaces, guangdongPlaces, worldPlaces].flatMap((table) => parseTable(table, 6));
-const zones = parseTable(zoneTable, 6);
-
-/** All administrative places by code. */
-export const placesByCode: ReadonlyMap<string, GazetteerPlace> = new Map(
-  administrative.map((row) => [row[0] ?? '', place(row)]),
-);
-
-const names = new Map<string, Named>();
-for (const row of [...administrative, ...zones]) {
-  for (const name of wordings(row)) addPlace(name, place(row));
+/** What is known of places. */
+export interface Gazetteer {
+  /** All administrative places by code. */
+  readonly byCode: ReadonlyMap<string, GazetteerPlace>;
+  /** Finds names of places, zones and regions. */
+  readonly names: NameIndex<Named>;
 }
-for (const [label = '', en = '', aliases = '', codes = ''] of parseTable(regionTable, 4)) {
-  const region = { label, codes: codes.split(',').map((code) => code.trim()) };
-  for (const name of [label, en, ...split(aliases)]) {
-    const folded = foldName(name);
-    if (folded) names.set(folded, { places: names.get(folded)?.places ?? [], region });
+
+let built: Gazetteer | undefined;
+
+/** The gazetteer; built from its tables (some tens of milliseconds) when the first place is looked up, so that loading stays quick. */
+export function gazetteer(): Gazetteer {
+  built ??= build();
+  return built;
+}
+
+function build(): Gazetteer {
+  const byCode = new Map<string, GazetteerPlace>();
+  const names = new Map<string, Named>();
+  for (const row of readPlaceRows()) {
+    const place = placeOf(row);
+    if (!row.zone && !byCode.has(row.code)) byCode.set(row.code, place);
+    for (const { name, bound, formal } of row.names) {
+      bear(names, foldName(name), { place, zone: row.zone, checked: row.checked, bound, formal });
+    }
   }
+  for (const [label = '', en = '', aliases = '', codes = ''] of parseTable(regionTable, 4)) {
+    const region = { label, codes: codes.split(',').map((code) => code.trim()) };
+    for (const name of [label, en, ...aliases.split(';')].map(foldName)) {
+      if (name !== '') names.set(name, { bearers: names.get(name)?.bearers ?? [], region });
+    }
+  }
+  return { byCode, names: new NameIndex(names) };
 }
 
-/** Finds names of places, zones and regions. */
-export const placeMatcher: PhraseMatcher<Named> = new PhraseMatcher(names);
+/** What tells a place from its namesakes: its city and itself (`长春市朝阳区`), or its province and itself. */
+export function fullName({ code, label }: GazetteerPlace): string {
+  const { byCode } = gazetteer();
+  const city = code.length === 6 ? byCode.get(code.slice(0, 4)) : undefined;
+  // Counties that answer to the province have a prefecture of the code only (`省直辖县级行政区划`).
+  const outer = city && !city.code.endsWith('90') ? city : byCode.get(code.slice(0, 2));
+  return outer && outer.code !== code && outer.label !== label ? `${outer.label}${label}` : label;
+}
 
-function place([code = '', label = '', , lat = '', lng = '']: readonly string[]): GazetteerPlace {
-  return { code, label, lat: Number(lat), lng: Number(lng), precision: precisionOf(code) };
+/** Coordinates agree with a place within about this many degrees. */
+const nearDegrees = 0.7;
+
+/** The code of the place nearest to a point, of the administrative places with these codes; undefined when all are far. */
+export function nearestOf(
+  codes: readonly string[],
+  point: { readonly lat: number; readonly lng: number },
+): string | undefined {
+  const { byCode } = gazetteer();
+  let best: { code: string; away: number } | undefined;
+  for (const code of codes) {
+    const place = byCode.get(code);
+    const away = place ? Math.max(Math.abs(place.lat - point.lat), Math.abs(place.lng - point.lng)) : Infinity;
+    if (away < (best?.away ?? nearDegrees)) best = { code, away };
+  }
+  return best?.code;
+}
+
+function placeOf({ code, label, lat, lng, zone }: PlaceRow): GazetteerPlace {
+  return { code, label, lat, lng, precision: zone ? 'district' : precisionOf(code) };
 }
 
 /** China by the length of its code; municipalities, Hong Kong, Macao and Singapore are cities; elsewhere `US` or `US-BOS`. */
 function precisionOf(code: string): GazetteerPlace['precision'] {
-  if (municipalities.has(code)) return 'city';
+  if (cities.has(code)) return 'city';
   if (!/^\d/.test(code)) return code.includes('-') ? 'city' : 'country';
   if (code === '100000') return 'country';
   return code.length === 2 ? 'province' : code.length === 4 ? 'city' : 'district';
 }
 
-/** A Chinese name serves with and without its suffix, unless one character would be left. */
-function wordings([, zh = '', en = '', , , aliases = '']: readonly string[]): readonly string[] {
-  const short = zh.replace(suffix, '');
-  return [zh, ...(short.length >= 2 ? [short] : []), en, ...split(aliases)].filter(Boolean);
-}
-
-function addPlace(name: string, entry: GazetteerPlace): void {
-  const folded = foldName(name);
-  const known = names.get(folded)?.places ?? [];
-  if (folded && !known.some(({ code, label }) => code === entry.code && label === entry.label)) {
-    names.set(folded, { places: [...known, entry] });
+function bear(names: Map<string, Named>, name: string, bearer: Bearer): void {
+  const known = names.get(name);
+  if (!known) names.set(name, { bearers: [bearer] });
+  else if (!known.bearers.some(({ place }) => place.code === bearer.place.code && place.label === bearer.place.label)) {
+    known.bearers.push(bearer);
   }
-}
-
-function split(cell: string): readonly string[] {
-  return cell.split(';').flatMap((part) => (part.trim() ? [part.trim()] : []));
 }

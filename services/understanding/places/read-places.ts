@@ -1,6 +1,9 @@
-import type { Place, Source, Warning } from '../../../shared/model/understood.ts';
-import { sourceAt, type TextField } from '../text/text-field.ts';
-import { resolvePlace } from './resolve-place.ts';
+import type { Place, Warning } from '../../../shared/model/understood.ts';
+import type { TextField } from '../text/text-field.ts';
+import { ambiguousPlace } from './ambiguous-place.ts';
+import { nearestOf } from './gazetteer.ts';
+import { placeInText } from './places-in-text.ts';
+import { type ResolvedPlace, resolvePlace } from './resolve-place.ts';
 
 interface PlaceField {
   readonly place?: string | undefined;
@@ -8,62 +11,53 @@ interface PlaceField {
   readonly lng?: number | undefined;
 }
 
-/** Where somebody lives or works: coordinates win, the name adds the code. Without a field the text is read for it. */
+/**
+ * Where somebody lives or works: coordinates win, the name adds the code. Without a field the text is read for it. A name that
+ * several places bear is settled by the coordinates or by the text; else it is warned of, and at most what lies around is taken.
+ */
 export function readLocation(
   field: PlaceField | undefined,
   fields: readonly TextField[],
   warnings: Warning[],
 ): Place | undefined {
-  if (field?.place === undefined && field?.lat === undefined) return placeInText(fields);
-  const named = field.place === undefined ? undefined : resolvePlace(field.place)?.place;
-  if (field.lat !== undefined && field.lng !== undefined) {
+  const { place: wording, lat, lng } = field ?? {};
+  if (wording === undefined && lat === undefined) return fromText(fields, warnings);
+  const pointer = '/location/place';
+  const found = wording === undefined ? undefined : settled(wording, fields, { lat, lng });
+  const named = found?.place;
+  if (wording !== undefined && found?.candidates) warnings.push(ambiguousPlace(found, wording, { pointer }));
+  if (lat !== undefined && lng !== undefined) {
     return {
       ...(named && { code: named.code }),
-      label: named?.label ?? field.place ?? `${field.lat}, ${field.lng}`,
-      lat: field.lat,
-      lng: field.lng,
+      label: named?.label ?? wording ?? `${lat}, ${lng}`,
+      lat,
+      lng,
       precision: 'point',
       source: { pointer: '/location' },
     };
   }
-  if (named) return { ...named, source: { pointer: '/location/place' } };
-  warnings.push({ code: 'place.unresolved', pointer: '/location/place', params: { wording: field.place ?? '' } });
+  if (named) return { ...named, source: { pointer } };
+  if (!found?.candidates) warnings.push({ code: 'place.unresolved', pointer, params: { wording: wording ?? '' } });
   return undefined;
 }
 
-/** Words after which a text says where the work or the home is, and how far the name may reach. */
-const markers =
-  /(?:工作地点|工作地址|上班地点|上班地址|办公地点|工作区域|工作城市|现居住?地?|居住地|现住址?|常住地?|所在地|坐标|base(?:d in|地)?|location|work location|located in|based in|living in|live in)\s{0,3}[:：]?\s{0,3}([^\n。；;]{2,60})/g;
-
-function placeInText(fields: readonly TextField[]): Place | undefined {
-  for (const field of fields) {
-    for (const match of field.text.matchAll(markers)) {
-      const wording = thisPlace(match[1] ?? '');
-      const place = resolvePlace(wording)?.place;
-      const from = match.index + match[0].length - (match[1]?.length ?? 0);
-      if (place) return { ...place, source: spanOf(field, from, from + wording.trimEnd().length) };
-    }
-  }
-  return bracketed(fields);
+/** What a wording means, in the light of coordinates and text where it alone does not say. */
+function settled(
+  wording: string,
+  fields: readonly TextField[],
+  { lat, lng }: Pick<PlaceField, 'lat' | 'lng'>,
+): ResolvedPlace | undefined {
+  const found = resolvePlace(wording);
+  if (!found?.candidates) return found;
+  const byPoint = lat !== undefined && lng !== undefined ? nearestOf(found.codes, { lat, lng }) : undefined;
+  const near = byPoint ?? placeInText(fields)?.found.place?.code;
+  return near === undefined ? found : resolvePlace(wording, [near]);
 }
 
-/** Up to where the text goes on to where somebody would work, or to something else: `现居昆明，期望工作地佛山`. */
-function thisPlace(wording: string): string {
-  const end = wording.search(elsewhere);
-  return end > 0 ? wording.slice(0, end) : wording;
+function fromText(fields: readonly TextField[], warnings: Warning[]): Place | undefined {
+  const said = placeInText(fields);
+  if (!said) return undefined;
+  const { found, wording, source } = said;
+  if (found.candidates) warnings.push(ambiguousPlace(found, wording, source));
+  return found.place && { ...found.place, source };
 }
-
-const elsewhere =
-  /[,，、]?\s?(?:期望|希望|意向|求职|可(?:到|去|接受|迁)|愿意?|接受|想(?:到|去|在)|open to|willing|would|looking|prefer|seeking)|[,，](?=[\u4e00-\u9fff])/;
-
-/** `研发工程师（深圳南山）`: a place in the brackets of a title. */
-function bracketed(fields: readonly TextField[]): Place | undefined {
-  const title = fields.find(({ pointer }) => pointer === '/title');
-  const match = title?.text.match(/[(【[]([^()【】[\]]{2,20})[)】\]]/);
-  const place = match?.[1] ? resolvePlace(match[1])?.place : undefined;
-  if (!title || !match || !place) return undefined;
-  const from = (match.index ?? 0) + 1;
-  return { ...place, source: spanOf(title, from, from + (match[1]?.length ?? 0)) };
-}
-
-const spanOf = (field: TextField, from: number, to: number): Source => sourceAt(field, from, to);

@@ -1,6 +1,6 @@
 import { disciplineHits } from '../degrees/degree-mentions.ts';
 import { flexibilityMatcher } from '../hours/flexibility-words.ts';
-import type { Clause } from '../text/clauses.ts';
+import { type Clause, clauseAt } from '../text/clauses.ts';
 import { unitAt } from '../text/squeezed-text.ts';
 import type { TextField } from '../text/text-field.ts';
 import { wordingOf } from '../text/wording.ts';
@@ -46,19 +46,25 @@ export function asidesIn(field: TextField): readonly Span[] {
  * runs on over commas, so what follows a clause about schooling in its sentence counts too, up to a word on skill.
  */
 export function disciplineSpans(field: TextField): readonly Span[] {
-  const clauses = field.clauses.filter((clause, index) => isOfStudy(field.clauses, clause, index));
-  if (clauses.length === 0) return [];
-  const inside = (offset: number): boolean => clauses.some(({ from, to }) => offset >= from && offset < to);
+  const studied = clausesOfStudy(field.clauses);
+  if (studied.size === 0) return [];
+  const inside = (offset: number): boolean => {
+    const clause = clauseAt(field.clauses, offset);
+    return clause !== undefined && studied.has(clause);
+  };
   return disciplineHits(field).filter(({ from }) => inside(field.squeezed.at[from] ?? 0));
 }
 
-function isOfStudy(clauses: readonly Clause[], clause: Clause, index: number): boolean {
-  if (ofStudy.test(clause.text)) return true;
-  for (let back = index - 1; back >= 0 && clauses[back]?.sentence === clause.sentence; back--) {
-    if (wordingOf(clauses[back + 1]?.text ?? '')) return false;
-    if (ofStudy.test(clauses[back]?.text ?? '')) return /[a-z]/.test(clause.text);
+function clausesOfStudy(clauses: readonly Clause[]): ReadonlySet<Clause> {
+  const studied = new Set<Clause>();
+  let [open, sentence] = [false, -1];
+  for (const clause of clauses) {
+    const own = ofStudy.test(clause.text);
+    open = own || (open && clause.sentence === sentence && wordingOf(clause.text) === undefined);
+    ({ sentence } = clause);
+    if (own || (open && /[a-z]/.test(clause.text))) studied.add(clause);
   }
-  return false;
+  return studied;
 }
 
 /** True when a span touches one of `spans`. */

@@ -1,12 +1,10 @@
 import type { Concept, SkillCriterion, Warning } from '../../../shared/model/understood.ts';
 import type { Vacancy } from '../../../shared/model/vacancy.ts';
-import { type Clause, clauseAt } from '../text/clauses.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
-import { type Wording, wordings } from '../text/wording.ts';
-import { disciplineSpans, touches } from './asides.ts';
 import { acceptedFor } from './relations.ts';
 import { type ResolvedSkill, resolveSkills, skillLabel } from './resolve-skill.ts';
-import { type SkillHit, scanSkills } from './scan-skills.ts';
+import { scanSkills } from './scan-skills.ts';
+import { firmest, type Mention, type Reading, skillMentions } from './skill-mentions.ts';
 import { contextOf, namesOf, partOfAny, wordingsIn } from './skill-names.ts';
 
 /** One vacancy asks for at most this many skills; a text that names more is a keyword list, and its tail adds nothing. */
@@ -32,8 +30,9 @@ export function readSkillCriteria(
   const scans = fields.map((field) => ({ field, hits: scanSkills(field, context) }));
   const labels = criteria.flatMap(({ alternatives }) => alternatives.map(({ label }) => label));
   const known = [...names, ...labels, ...scans.flatMap(({ hits }) => wordingsIn(hits))];
-  const reading: Reading = { wanted, isPartOf: partOfAny(known), listed: skills !== undefined };
-  for (const { field, hits } of scans) criteria.push(...namedCriteria(field, hits, reading));
+  const reading: Reading = { isPartOf: partOfAny(known), listed: skills !== undefined };
+  const mentions = firmest(scans.flatMap(({ field, hits }) => skillMentions(field, hits, reading)));
+  criteria.push(...mentions.flatMap((mention) => namedCriterion(mention, wanted)));
   return skills || criteria.length > 0 ? criteria.slice(0, maxCriteria) : undefined;
 }
 
@@ -73,76 +72,20 @@ function demandOf(entry: Entry): { names: readonly string[]; demand: Demand } {
   return { names: 'anyOf' in entry ? entry.anyOf : [entry.name], demand };
 }
 
-interface Reading {
-  /** Concepts that have a criterion already. */
-  readonly wanted: Set<string>;
-  readonly isPartOf: (wording: string) => boolean;
-  /** Whether the vacancy has a list of its own. */
-  readonly listed: boolean;
-}
-
-/** Traits of character: every posting names them, hardly any candidate does, and their absence says nothing. */
-const traits: ReadonlySet<string> = new Set(
-  ['communication', 'teamwork', 'problem-solving', 'learning-ability', 'detail-oriented', 'time-management'].map(
-    (id) => `skill:${id}`,
-  ),
-);
-
-function namedCriteria(field: TextField, hits: readonly SkillHit[], reading: Reading): readonly SkillCriterion[] {
-  const { wanted } = reading;
-  const wordingOf = wordings(field.clauses);
-  const studied = hits.length > 0 && field.pointer !== '/title' ? disciplineSpans(field) : [];
-  const demanded = hits.filter((hit) => !traits.has(hit.value.concept) && !touches(studied, hit));
-  return groupAlternatives(field, demanded).flatMap((group) => {
-    const first = group[0];
-    if (!first) return [];
-    const clause = clauseAt(field.clauses, field.squeezed.at[first.from] ?? 0);
-    const importance = weightOf(clause && wordingOf.get(clause), { clause, group, reading, field });
-    const fresh = group.filter((hit) => !wanted.has(hit.value.concept));
-    if (importance === 'unwanted' || fresh.length < group.length) return [];
-    for (const hit of group) wanted.add(hit.value.concept);
-    const last = group[group.length - 1] ?? first;
-    const concepts = group.map(({ value }) => ({
-      concept: value.concept,
-      label: skillLabel(value.concept) ?? value.wording,
-    }));
-    const source = sourceOfHit(field, { from: first.from, to: last.to });
-    return [criterion(concepts, wordsAt(field, source), { importance }, source)];
-  });
-}
-
-interface Mention {
-  readonly clause: Clause | undefined;
-  readonly group: readonly SkillHit[];
-  readonly reading: Reading;
-  readonly field: TextField;
-}
-
-/** The importance of a mention: its wording; without one, by where it stands and whether the vacancy has its own list. */
-function weightOf(wording: Wording | undefined, { clause, group, reading, field }: Mention): Wording {
-  const part = clause?.part ?? 'plain';
-  if (part === 'offers' || part === 'about') return 'unwanted';
-  if (wording) return wording;
-  // `编程` beside a listed 数控编程 is that, not another skill.
-  if (group.some(({ value }) => reading.isPartOf(value.wording))) return 'unwanted';
-  if (!reading.listed) return 'strong';
-  return part === 'demands' && field.pointer !== '/title' ? 'strong' : 'preferred';
-}
-
-/** What stands between two skills that are alternatives of each other. */
-const alternativeBetween = /^\s{0,2}(?:或者?|\/|or|或是)\s{0,2}$/;
-
-function groupAlternatives(field: TextField, hits: readonly SkillHit[]): readonly (readonly SkillHit[])[] {
-  const groups: SkillHit[][] = [];
-  const { at } = field.squeezed;
-  for (const hit of hits) {
-    const group = groups[groups.length - 1];
-    const before = group?.[group.length - 1];
-    const between = before && field.text.slice((at[before.to - 1] ?? 0) + 1, at[hit.from] ?? 0);
-    if (between !== undefined && alternativeBetween.test(between)) group?.push(hit);
-    else groups.push([hit]);
-  }
-  return groups.map((group) => [...new Map(group.map((hit) => [hit.value.concept, hit])).values()]);
+/** The criterion of a mention, unless it is not asked for or one of its concepts has a criterion already. */
+function namedCriterion({ field, group, importance }: Mention, wanted: Set<string>): readonly SkillCriterion[] {
+  const [first, last] = [group[0], group[group.length - 1]];
+  if (!first || !last || importance === 'unwanted') return [];
+  if (group.some((hit) => wanted.has(hit.value.concept))) return [];
+  for (const hit of group) wanted.add(hit.value.concept);
+  const concepts = group.map(({ value }) => ({
+    concept: value.concept,
+    label: skillLabel(value.concept) ?? value.wording,
+  }));
+  // What is a skill only beside another is read from what stands around it.
+  const confidence = group.some(({ value }) => value.use === 'beside') ? 'context' : 'stated';
+  const source = sourceOfHit(field, { from: first.from, to: last.to }, confidence);
+  return [criterion(concepts, wordsAt(field, source), { importance }, source)];
 }
 
 /** The criterion is called what its owner calls it; the alternatives carry the names of the concepts. */

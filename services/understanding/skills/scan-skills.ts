@@ -2,6 +2,7 @@ import type { PhraseHit } from '../text/phrase-matcher.ts';
 import { isWord } from '../text/squeezed-text.ts';
 import type { TextField } from '../text/text-field.ts';
 import { asidesIn, touches } from './asides.ts';
+import { importedSkills } from './known-skills.ts';
 import { skillMatcher } from './resolve-skill.ts';
 import { senseOf } from './senses.ts';
 import { notASkill, type SkillAlias } from './taxonomy.ts';
@@ -17,10 +18,27 @@ const besideReach = 16;
  * skill, and mean what `context` makes of them. What is offered, needed or other people's work is left out.
  */
 export function scanSkills(field: TextField, context: () => string): readonly SkillHit[] {
-  const hits = skillMatcher.scan(field.squeezed, (hit) => hit.value.use !== 'named' && writtenAs(field, hit));
-  const named = hits.filter((hit, index) => hit.value.use === 'free' || hasNeighbour(field, hits, index));
+  const named = namedIn(field);
   const asides = named.length > 0 ? asidesIn(field) : [];
   return named.flatMap((hit) => (touches(asides, hit) ? [] : [inContext(hit, context)])).filter(isSkill);
+}
+
+/** What the tables name, then what imported taxonomies name in the places between: an import adds and takes nothing away. */
+function namedIn(field: TextField): readonly SkillHit[] {
+  const accept = (hit: SkillHit): boolean => hit.value.use !== 'named' && writtenAs(field, hit);
+  const hits = skillMatcher.scan(field.squeezed, accept);
+  const named = countingOf(field, hits);
+  const imported = importedSkills()?.matcher.scan(field.squeezed, accept) ?? [];
+  const between = imported.filter((hit) => !touches(hits, hit));
+  if (between.length === 0) return named;
+  const more = countingOf(field, inOrder([...hits, ...between]));
+  return inOrder([...new Set([...named, ...more])]);
+}
+
+const inOrder = (hits: readonly SkillHit[]): readonly SkillHit[] => hits.toSorted((a, b) => a.from - b.from);
+
+function countingOf(field: TextField, hits: readonly SkillHit[]): readonly SkillHit[] {
+  return hits.filter((hit, index) => hit.value.use === 'free' || hasNeighbour(field, hits, index));
 }
 
 /** Wordings that hide a skill's name without being one: `medical insurance`. */

@@ -1,3 +1,4 @@
+import { foldName } from '../text/squeezed-text.ts';
 import type { TextField } from '../text/text-field.ts';
 import type { SkillHit } from './scan-skills.ts';
 
@@ -10,9 +11,13 @@ export function namesOf(entries: readonly Entry[] | undefined): readonly string[
   );
 }
 
-/** What a profile says as a whole, put together when somebody asks: few names need it. */
+/** What a profile says as a whole, folded, put together when somebody asks: few names need it. */
 export function contextOf(names: readonly string[], fields: readonly TextField[]): () => string {
-  return () => [...names, ...fields.map(({ text }) => text)].join('\n');
+  let said: string | undefined;
+  return () => {
+    said ??= [...names.map(foldName), ...fields.map(({ squeezed }) => squeezed.text)].join('\n');
+    return said;
+  };
 }
 
 /** The wordings under which hits stand in the tables. */

@@ -4,9 +4,15 @@ import { Converter } from 'opencc-js/t2cn';
 export const foldsToMany = 1;
 
 /** Variants written in Hong Kong and Macao that the converter keeps; 著 and 着 become one, since both are written for either. */
-const variants = ['著着', '衞卫', '牀床', '麪面', '羣群', '裏里', '綫线', '峯峰', '啓启', '邨村', '臺台'].map(
+const variants = ['著着', '衞卫', '牀床', '麪面', '羣群', '裏里', '綫线', '峯峰', '啓启', '邨村', '臺台', '瞭了'].map(
   (pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const,
 );
+/** Soft hyphens, zero-width characters, marks of direction and of variants: they part no words. */
+const invisible = /^[\p{Cf}\p{Variation_Selector}]$/u;
+/** Control characters, and the two separators of Unicode. */
+const control = /^[\p{Cc}\p{Zl}\p{Zp}]$/u;
+const kept: ReadonlySet<string> = new Set('\t\n\r');
+const lineEnds: ReadonlySet<string> = new Set('\v\f\u0085\u2028\u2029');
 const simplified = simplifiedUnits();
 // One slot a UTF-16 unit; 0 is "not asked yet": filling all of them up front would cost tens of milliseconds.
 const folded = new Uint16Array(65_536);
@@ -26,6 +32,8 @@ export function foldUnit(unit: number): number {
 
 /** The same for one character of any length. */
 export function foldString(character: string): string {
+  if (invisible.test(character)) return '';
+  if (control.test(character) && !kept.has(character)) return lineEnds.has(character) ? '\n' : ' ';
   const plain = character.normalize('NFKC').toLowerCase();
   if (plain.length !== 1) return plain;
   const unit = plain.charCodeAt(0);

@@ -1,6 +1,7 @@
 import { foldString, foldsToMany, foldUnit } from './fold-character.ts';
+import { markupReader } from './markup.ts';
 
-/** Text in one form (half width, lower case, simplified), with the way back to the text as it was sent. */
+/** Text in one form (half width, lower case, simplified, without markup and invisible characters), with the way back to the text as it was sent. */
 export interface NormalisedText {
   readonly text: string;
   /** The span of the original that made [from, to) of `text`; UTF-16 offsets on both sides. */
@@ -11,16 +12,26 @@ export interface NormalisedText {
 export function normaliseText(source: string): NormalisedText {
   let text = '';
   const moves: OffsetMap = { starts: undefined, ends: undefined };
+  const markup = mayHoldMarkup.test(source) ? markupReader(source) : undefined;
   for (let index = 0; index < source.length; ) {
     const unit = foldUnit(source.charCodeAt(index));
-    const width = unit === foldsToMany ? characterWidth(source, index) : 1;
-    const piece = unit === foldsToMany ? foldString(source.slice(index, index + width)) : String.fromCharCode(unit);
+    const found = markup && (unit === lessThan || unit === ampersand) ? markup(index) : undefined;
+    const width = found?.length ?? (unit === foldsToMany ? characterWidth(source, index) : 1);
+    const piece = found
+      ? foldAll(found.reads)
+      : unit === foldsToMany
+        ? foldString(source.slice(index, index + width))
+        : String.fromCharCode(unit);
     if (piece.length !== width || moves.starts) record(moves, text.length, { piece: piece.length, index, width });
     text += piece;
     index += width;
   }
   return { text, original: (from, to) => originalSpan(moves, from, to) };
 }
+
+const [lessThan, ampersand] = [0x3c, 0x26];
+const mayHoldMarkup = /[<&]/;
+const foldAll = (text: string): string => Array.from(text, foldString).join('');
 
 interface OffsetMap {
   /** Absent while every unit stands where it stood. */

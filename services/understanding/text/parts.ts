@@ -13,7 +13,7 @@ const headings: readonly (readonly [Part, string])[] = [
   ],
   [
     'demands',
-    '(?:任职|岗位|职位|招聘|应聘|入职|能力|技能|基本|必备|硬性|学历|专业)?(?:要求|资格|资格要求|条件)|我们(?:期待|希望)(?:的?你)?|希望你|加分项?|优先条件|(?:key |minimum |basic |preferred |job )?(?:requirements?|qualifications?)|what (?:we look for|we are looking for|you bring|you will bring|you need)|(?:about you|your profile|who you are|must[ -]haves?|nice[ -]to[ -]haves?|essential|desirable)',
+    '(?:任职|岗位|职位|招聘|应聘|入职|能力|技能|技术|人员|素质|候选人|基本|必备|硬性|学历|专业)?(?:要求|资格|资格要求|条件)|我们(?:期待|希望|需要)(?:的?你)?|希望你|你(?:需要|应该?|要)(?:具备|有)?|加分项?|优先条件|(?:key |minimum |basic |preferred |job )?(?:requirements?|qualifications?)|what (?:we look for|we are looking for|you bring|you will bring|you need)|(?:about you|your profile|who you are|must[ -]haves?|nice[ -]to[ -]haves?|essential|desirable)',
   ],
   [
     'duties',
@@ -26,7 +26,8 @@ const headings: readonly (readonly [Part, string])[] = [
 ];
 const frame = (words: string): RegExp =>
   new RegExp(
-    `^[\\s\\d.、*#•·()（）一二三四五六-]{0,8}(?:[【\\[「](?:${words})[】\\]」]|(?:${words})\\s{0,2}(?:[:：]|$))`,
+    `^(?:[^\\p{L}【\\[「]|[一二三四五六]){0,8}(?:[【\\[「](?:${words})[】\\]」]|(?:${words})\\s{0,2}(?:[:：]|$))`,
+    'u',
   );
 const framed = headings.map(([part, words]) => [part, frame(words)] as const);
 /** What begins a sentence about the employer's offer without a mark after it. */

@@ -7,30 +7,29 @@ export interface PhraseHit<Value> {
   readonly to: number;
 }
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  value?: Value;
-}
-
 /** Slots for pairs of units: enough that few of the pairs of a text fall on one that is taken. */
 const hashes = 65_536;
 const pairHash = (first: number, second: number): number => (first * 31 + second) & (hashes - 1);
+const pairKey = (first: number, second: number): number => first * hashes + second;
 
 /**
  * Finds phrases of a fixed list in text: the longest at each place, from left to right, without overlaps.
- * A Latin phrase must stand as whole words. Time is the text's length times the longest phrase at worst.
+ * A Latin phrase must stand as whole words. Time is the text's length times the number of different lengths of names that
+ * begin with the same two units, at worst. One map of the names and no tree: tens of thousands of names take a few megabytes.
  */
 export class PhraseMatcher<Value> {
-  readonly #root: Node<Value> = { next: new Map() };
   readonly #byName = new Map<string, Value>();
   /** By hash of the first two units, 1 where some name may begin so. */
   readonly #begins = new Uint8Array(hashes);
   /** First units of names that have no second. */
   readonly #single = new Set<number>();
+  /** By the first two units, the lengths of the names that begin so, longest first. */
+  readonly #lengths = new Map<number, number[]>();
 
   /** `entries` are folded names (`foldName`); of two with the same name the first counts. */
   constructor(entries: Iterable<readonly [string, Value]>) {
     for (const [name, value] of entries) this.#add(name, value);
+    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
   }
 
   /** The value of exactly this folded name. */
@@ -50,7 +49,7 @@ export class PhraseMatcher<Value> {
     return hits;
   }
 
-  /** Most places of a text begin no name: two look-ups tell so without walking the tree. */
+  /** Most places of a text begin no name: two look-ups tell so. */
   #mayBegin(text: string, from: number): boolean {
     const first = text.charCodeAt(from);
     return this.#begins[pairHash(first, text.charCodeAt(from + 1))] === 1 || this.#single.has(first);
@@ -62,33 +61,33 @@ export class PhraseMatcher<Value> {
     accept: (hit: PhraseHit<Value>) => boolean,
   ): PhraseHit<Value> | undefined {
     const units = text.text;
-    let best: PhraseHit<Value> | undefined;
-    let node = this.#root.next.get(units.charCodeAt(from));
-    for (let to = from + 1; node; to++) {
-      if (node.value !== undefined && standsAlone(text, from, to)) {
-        const hit = { value: node.value, from, to };
-        if (accept(hit)) best = hit;
-      }
-      node = to < units.length ? node.next.get(units.charCodeAt(to)) : undefined;
+    const lengths = this.#lengths.get(pairKey(units.charCodeAt(from), units.charCodeAt(from + 1))) ?? [];
+    for (const length of lengths) {
+      const hit = this.#hitAt(text, from, from + length);
+      if (hit && accept(hit)) return hit;
     }
-    return best;
+    const single = this.#single.has(units.charCodeAt(from)) ? this.#hitAt(text, from, from + 1) : undefined;
+    return single && accept(single) ? single : undefined;
+  }
+
+  #hitAt(text: SqueezedText, from: number, to: number): PhraseHit<Value> | undefined {
+    if (to > text.text.length || !standsAlone(text, from, to)) return undefined;
+    const value = this.#byName.get(text.text.slice(from, to));
+    return value === undefined ? undefined : { value, from, to };
   }
 
   #add(name: string, value: Value): void {
     if (name === '' || this.#byName.has(name)) return;
     this.#byName.set(name, value);
-    if (name.length === 1) this.#single.add(name.charCodeAt(0));
-    else this.#begins[pairHash(name.charCodeAt(0), name.charCodeAt(1))] = 1;
-    let node = this.#root;
-    for (let index = 0; index < name.length; index++) {
-      const unit = name.charCodeAt(index);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(unit, next);
-      }
-      node = next;
+    const first = name.charCodeAt(0);
+    if (name.length === 1) {
+      this.#single.add(first);
+      return;
     }
-    node.value = value;
+    const second = name.charCodeAt(1);
+    this.#begins[pairHash(first, second)] = 1;
+    const lengths = this.#lengths.get(pairKey(first, second));
+    if (!lengths) this.#lengths.set(pairKey(first, second), [name.length]);
+    else if (!lengths.includes(name.length)) lengths.push(name.length);
   }
 }

@@ -1,7 +1,7 @@
+import { occupationTable } from '../data/occupations.ts';
 import { businessGroups, businessOccupations } from '../data/occupations-business.ts';
 import { servicesTradesGroups, servicesTradesOccupations } from '../data/occupations-services-trades.ts';
 import { technicalGroups, technicalOccupations } from '../data/occupations-technical.ts';
-import { occupationTable } from '../data/occupations.ts';
 import { skillMatcher } from '../skills/resolve-skill.ts';
 import { foldName } from '../text/squeezed-text.ts';
 import { parseTable } from '../text/table.ts';

@@ -1,8 +1,9 @@
 import type { Title } from '../../../shared/model/understood.ts';
 import { levelMentions } from '../degrees/degree-mentions.ts';
 import { sourceAt, type TextField, textField } from '../text/text-field.ts';
+import { occupationOf } from './known-occupations.ts';
 import { type CodedOccupation, codeWords, nameWords } from './occupation-coder.ts';
-import { type Occupation, occupations } from './occupations.ts';
+import type { Occupation } from './occupations.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 import { workVector } from './work-vector.ts';
 
@@ -34,10 +35,11 @@ export function readHeldTitle(field: TextField | undefined): Title | undefined {
 /** The same for a vacancy: without the qualifiers of an occupation that says enough. */
 export function readWantedTitle(field: TextField | undefined): Title | undefined {
   if (!field) return undefined;
-  const bare = field.sent.replace(qualifiers, ' ');
-  if (bare.trim() === '' || bare === field.sent) return readTitle(field);
+  // Of the text as readers see it: what is hidden there stays hidden.
+  const bare = field.text.replace(qualifiers, ' ');
+  if (bare.trim() === '' || bare === field.text) return readTitle(field);
   const read = titleWords(textField(field.pointer, bare));
-  return read.named.some(({ code }) => occupations.get(code)?.group) ? titleOf(field, read) : readTitle(field);
+  return read.named.some(({ code }) => occupationOf(code)?.group) ? titleOf(field, read) : readTitle(field);
 }
 
 /** A bracket, or what follows a dash: `（激酶抑制剂方向）`, `-无菌灌装线`, `, recombinant proteins`. */
@@ -46,17 +48,17 @@ const qualifiers =
 
 function titleOf(field: TextField, { words, named, length }: TitleWords): Title | undefined {
   if (words === '') return undefined;
-  const whole = named.length === 1 && named[0]?.length === length ? occupations.get(named[0].code) : undefined;
+  const whole = named.length === 1 && named[0]?.length === length ? occupationOf(named[0].code) : undefined;
   const said = whole ? withLabels(whole, words) : words;
   const coded = withNamed(codeWords(said), named, length);
   return {
     words: said,
-    occupations: coded.slice(0, shown).map(({ code, share }) => ({ code, label: occupations.get(code)?.zh ?? code, share })),
+    occupations: coded
+      .slice(0, shown)
+      .map(({ code, share }) => ({ code, label: occupationOf(code)?.zh ?? code, share })),
     work: workVector(coded),
     implies: [
-      ...new Set(
-        coded.flatMap(({ code, share }) => (share >= impliesFrom ? (occupations.get(code)?.implies ?? []) : [])),
-      ),
+      ...new Set(coded.flatMap(({ code, share }) => (share >= impliesFrom ? (occupationOf(code)?.implies ?? []) : []))),
     ].sort(),
     source: sourceAt(field, 0, field.text.length),
   };
@@ -69,10 +71,14 @@ const withLabels = ({ zh, en }: Occupation, words: string): string =>
 /** A name that stands in a longer title counts for at least this much, and for all of it when it is the whole. */
 const namedShare = 5_000;
 
-function withNamed(coded: readonly CodedOccupation[], named: TitleWords['named'], whole: number): readonly CodedOccupation[] {
+function withNamed(
+  coded: readonly CodedOccupation[],
+  named: TitleWords['named'],
+  whole: number,
+): readonly CodedOccupation[] {
   const shares = new Map(coded.map(({ code, share }) => [code, share]));
   for (const { code, length } of named) {
-    if (!occupations.get(code)?.group) continue;
+    if (!occupationOf(code)?.group) continue;
     const share = namedShare + Math.floor(((10_000 - namedShare) * length) / whole);
     shares.set(code, Math.max(share, shares.get(code) ?? 0));
   }

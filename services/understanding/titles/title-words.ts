@@ -3,6 +3,7 @@ import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { foldName } from '../text/squeezed-text.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { TextField } from '../text/text-field.ts';
+import { importedTitle } from './known-occupations.ts';
 import { occupationAliases } from './occupations.ts';
 
 /** A title taken apart: its words, and the occupations whose names stand in it. */
@@ -41,6 +42,8 @@ export function titleWords(field: TextField): TitleWords {
     end = (squeezed.at[hit.to - 1] ?? 0) + 1;
   }
   kept += field.text.slice(end);
+  const whole = named.some((name) => name.length === length) ? undefined : importedTitle(foldName(kept));
+  if (whole !== undefined) named.push({ code: whole, length });
   return { words: stems(kept), named, length };
 }
 

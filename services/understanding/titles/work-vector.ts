@@ -1,6 +1,7 @@
 import { isqrt } from '../../../shared/kernel/integer-root.ts';
+import { occupationOf } from './known-occupations.ts';
 import type { CodedOccupation } from './occupation-coder.ts';
-import { occupationGroups, occupations } from './occupations.ts';
+import { occupationGroups } from './occupations.ts';
 
 /** How much the three levels say of the same work: the occupation, its group, its sector; in percent of the vector. */
 const shares = { occupation: 80, group: 70, sector: 25 } as const;
@@ -17,7 +18,7 @@ export function workVector(coded: readonly CodedOccupation[]): readonly (readonl
   const [work, groups, sectors] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const { code, share } of coded) {
     const cubed = share ** 3 / 100_000_000;
-    const occupation = occupations.get(code);
+    const occupation = occupationOf(code);
     add(work, code, cubed);
     for (const { code: other, credit } of occupation?.related ?? []) {
       add(work, other, (cubed * credit * relatedPercent) / 1_000_000);

@@ -7,7 +7,7 @@ import type {
   UnderstoodVacancy,
 } from '../../../shared/model/understood.ts';
 import { type Judged, judged } from './criterion.ts';
-import { rarity, serving } from './skills.ts';
+import { rarity, serving } from './terms.ts';
 
 const weightOf = { required: 3, strong: 2, preferred: 1, excluded: 0 } as const;
 

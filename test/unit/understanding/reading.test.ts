@@ -59,14 +59,16 @@ describe('skills', () => {
   });
 });
 
-test('a title and its translation give the same terms', () => {
+const comparable = (title: ReturnType<typeof vacancy>['title']) => title && [title.words, title.work, title.implies];
+
+test('a title and its translation are the same work in the same words', () => {
   for (const [zh, en] of [
     ['高级数据分析师', 'Senior Data Analyst'],
     ['药物化学研究员', 'Medicinal Chemist'],
     ['叉车司机', 'Forklift Driver'],
     ['會計', 'Accountant'],
   ] as const) {
-    expect(vacancy({ title: zh }).title?.terms).toEqual(vacancy({ title: en }).title?.terms);
+    expect(comparable(vacancy({ title: zh }).title)).toEqual(comparable(vacancy({ title: en }).title));
   }
 });
 
@@ -147,6 +149,6 @@ describe('conditions in text', () => {
 });
 
 test('the version names rules and tables', () => {
-  expect(taxonomyVersion).toMatch(/^\d+-[0-9a-f]{16}$/);
-  expect(candidate({}).taxonomy).toBe(taxonomyVersion);
+  expect(taxonomyVersion()).toMatch(/^\d+-[0-9a-f]{16}$/);
+  expect(candidate({}).taxonomy).toBe(taxonomyVersion());
 });

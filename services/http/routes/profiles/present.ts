@@ -51,8 +51,14 @@ export function presentResult(line: number, id: string | undefined, result: Acce
 }
 
 export function presentWarning(warning: Warning, lang: Language) {
-  const { code, pointer, params } = warning;
-  return { code, pointer, ...(params === undefined ? {} : { params }), text: renderWarning(warning, lang) };
+  const { code, pointer, span, params } = warning;
+  return {
+    code,
+    pointer,
+    ...(span === undefined ? {} : { span: [...span] }),
+    ...(params === undefined ? {} : { params }),
+    text: renderWarning(warning, lang),
+  };
 }
 
 const statusOf = ({ changed }: Accepted): 'queued' | 'unchanged' => (changed ? 'queued' : 'unchanged');

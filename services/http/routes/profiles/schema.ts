@@ -19,6 +19,11 @@ export const warningSchema = z
   .object({
     code: z.string().meta({ description: 'Stable code.', example: 'place.unknown' }),
     pointer: z.string().meta({ description: 'JSON pointer of the field.', example: '/location/place' }),
+    span: z
+      .array(z.int().min(0))
+      .length(2)
+      .optional()
+      .meta({ description: 'In free text: where in the field, as UTF-16 offsets [from, to).' }),
     params: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .optional()
