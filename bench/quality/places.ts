@@ -42,12 +42,30 @@ function measureCities(): readonly Measured[] {
     return city === undefined ? [] : [{ posting, city }];
   });
   if (rows.length === 0) return [];
-  const addressed = rows.flatMap(({ posting, city }) => (posting.address ? [{ address: posting.address, posting, city }] : []));
+  const addressed = rows.flatMap(({ posting, city }) =>
+    posting.address ? [{ address: posting.address, posting, city }] : [],
+  );
   return [
-    ...cityShares(set, 'field', rows.map(({ posting, city }) => answer(posting.place, city))),
-    ...cityShares(set, 'field and address', addressed.map(({ posting, address, city }) => answer(`${posting.place} ${address}`, city))),
-    ...cityShares(set, 'address alone', addressed.map(({ address, city }) => answer(address, city))),
-    ...cityShares(set, 'text', rows.map(({ posting, city }) => inText(posting, city))),
+    ...cityShares(
+      set,
+      'field',
+      rows.map(({ posting, city }) => answer(posting.place, city)),
+    ),
+    ...cityShares(
+      set,
+      'field and address',
+      addressed.map(({ posting, address, city }) => answer(`${posting.place} ${address}`, city)),
+    ),
+    ...cityShares(
+      set,
+      'address alone',
+      addressed.map(({ address, city }) => answer(address, city)),
+    ),
+    ...cityShares(
+      set,
+      'text',
+      rows.map(({ posting, city }) => inText(posting, city)),
+    ),
   ];
 }
 
@@ -66,7 +84,13 @@ function cityShares(set: string, from: string, answers: readonly Answer[]): read
   const note = `${answers.length} postings`;
   const share = (fits: (answer: Answer) => boolean): number => answers.filter(fits).length / (answers.length || 1);
   return [
-    { set, method, measure: `right city, ${from}`, value: share(({ city, read }) => read?.startsWith(city) === true), note },
+    {
+      set,
+      method,
+      measure: `right city, ${from}`,
+      value: share(({ city, read }) => read?.startsWith(city) === true),
+      note,
+    },
     { set, method, measure: `wrong city, ${from}`, value: share(isWrong), note },
   ];
 }
@@ -108,14 +132,27 @@ function measureCoordinates(): readonly Measured[] {
     rows.filter((row) => kilometresOff(row, asked(row)) <= km).length / rows.length;
   return [
     { set, method, measure: 'within 60 km, city', value: near(60, ({ city }) => city), note },
-    { set, method, measure: 'within 15 km, city and district', value: near(15, ({ city, district }) => `${city}-${district}`), note },
+    {
+      set,
+      method,
+      measure: 'within 15 km, city and district',
+      value: near(15, ({ city, district }) => `${city}-${district}`),
+      note,
+    },
     { set, method, measure: 'within 15 km, with business zone', value: near(15, withZone), note },
-    { set, method, measure: 'within 5 km, city and district', value: near(5, ({ city, district }) => `${city}-${district}`), note },
+    {
+      set,
+      method,
+      measure: 'within 5 km, city and district',
+      value: near(5, ({ city, district }) => `${city}-${district}`),
+      note,
+    },
     { set, method, measure: 'within 5 km, with business zone', value: near(5, withZone), note },
   ];
 }
 
-export const withZone = ({ city, district, zones }: Located): string => `${city}-${district}-${zones.split(',')[0] ?? ''}`;
+export const withZone = ({ city, district, zones }: Located): string =>
+  `${city}-${district}-${zones.split(',')[0] ?? ''}`;
 
 /** How far from the true point a wording is resolved; infinite when it is not. */
 export function kilometresOff({ lat, lng }: Pick<Located, 'lat' | 'lng'>, asked: string): number {
@@ -155,7 +192,14 @@ export function codeRows(): readonly CodeRow[] {
     if (lat === '' || code.endsWith('00') || name === '市辖区') return [];
     const city = names.get(`${code.slice(0, 4)}00`);
     const outer = city && !city.includes('直辖') ? city : '';
-    return [{ code, asked: `${names.get(`${code.slice(0, 2)}0000`) ?? ''}${outer}${name}`, lat: Number(lat), lng: Number(lng) }];
+    return [
+      {
+        code,
+        asked: `${names.get(`${code.slice(0, 2)}0000`) ?? ''}${outer}${name}`,
+        lat: Number(lat),
+        lng: Number(lng),
+      },
+    ];
   });
 }
 
@@ -172,6 +216,12 @@ function measureCodes(): readonly Measured[] {
   };
   return [
     { set, method, measure: 'found as a district of the prefecture', value: share(inDistrict), note },
-    { set, method, measure: 'within 15 km of the reference', value: share((row) => kilometresOff(row, row.asked) <= 15), note },
+    {
+      set,
+      method,
+      measure: 'within 15 km of the reference',
+      value: share((row) => kilometresOff(row, row.asked) <= 15),
+      note,
+    },
   ];
 }

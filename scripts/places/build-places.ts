@@ -1,5 +1,5 @@
 /**
- * Writes services/understanding/data/places-districts-*.ts: every prefecture of the mainland with its districts and counties.
+ * Writes services/understanding/data/places-districts-*.ts and places-former.ts: every prefecture of the mainland with its districts and counties.
  * Development only. Codes and names come from npm `china-division`, coordinates from PyPI `cpca` (both MIT), English names are
  * the pinyin of npm `pinyin-pro` (MIT) with the corrections of place-names.ts. None is a dependency; fetch and unpack them:
  *
@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { chinaPlaces } from '../../services/understanding/data/places-china.ts';
 import { guangdongPlaces } from '../../services/understanding/data/places-guangdong.ts';
+import { chinaZoneTable } from '../../services/understanding/data/places-zones.ts';
 import { parseTable } from '../../services/understanding/text/table.ts';
 import { parsePairs } from './parse-pairs.ts';
 import { coordinates, englishNames, readings, shortNames, successors } from './place-names.ts';
@@ -139,6 +140,25 @@ const files = [
   { part: 'central', provinces: /^4/, what: 'Central and South China' },
   { part: 'west', provinces: /^[56]/, what: 'West China' },
 ];
+const current = divisions('areas');
+const handZones = new Set(parseTable(chinaZoneTable, 6).map(([, name]) => name));
+
+/** Whether a place of the older package is gone under its code, its name and its short name. */
+function isGone({ code, name }: Division): boolean {
+  if (code.endsWith('00') || /^.{0,1}区$|市辖区|直辖/u.test(name) || handZones.has(name)) return false;
+  return !current.some(
+    (area) => area.code === code || (area.code.startsWith(code.slice(0, 2)) && stem(area.name) === stem(name)),
+  );
+}
+
+/** A row of a former district: the code is that of the district of the prefecture whose seat is nearest to where its own was. */
+function formerLine({ code, name, point }: Located): readonly string[] {
+  const away = (area: Division): number =>
+    Math.hypot(...pointOf(area).map((degrees, index) => Number(degrees) - Number(point[index])));
+  const [nearest] = areas.filter((area) => area.code.startsWith(code.slice(0, 4))).sort((a, b) => away(a) - away(b));
+  return nearest ? [`${nearest.code}|${name}||${point.join('|')}|`] : [];
+}
+
 const data = join(import.meta.dirname, '../../services/understanding/data');
 
 for (const { part, provinces, what } of files) {
@@ -155,3 +175,14 @@ for (const { part, provinces, what } of files) {
     `${head}\nexport const ${part}Districts = \`\n${lines.join('\n')}\n\`;\n`,
   );
 }
+
+const formerHead = `/**
+ * Districts and counties of the mainland that were merged or renamed after 2017, under their old names. Written by
+ * scripts/places/build-places.ts, not by hand, from the packages named there: the code is that of the district whose seat is
+ * nearest. Columns: code | zh | en | lat | lng | aliases;
+ */`;
+const former = located.filter(isGone).flatMap(formerLine);
+writeFileSync(
+  join(data, 'places-former.ts'),
+  `${formerHead}\nexport const formerDistricts = \`\n${former.join('\n')}\n\`;\n`,
+);

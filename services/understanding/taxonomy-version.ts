@@ -10,6 +10,7 @@ import { centralDistricts } from './data/places-districts-central.ts';
 import { eastDistricts } from './data/places-districts-east.ts';
 import { northDistricts } from './data/places-districts-north.ts';
 import { westDistricts } from './data/places-districts-west.ts';
+import { formerDistricts } from './data/places-former.ts';
 import { guangdongPlaces } from './data/places-guangdong.ts';
 import { neighbourhoodTable } from './data/places-neighbourhoods.ts';
 import { regionTable, zoneTable } from './data/places-regions.ts';
@@ -34,7 +35,7 @@ const tables = {
   places: [
     [chinaPlaces, guangdongPlaces, taiwanPlaces, worldPlaces],
     [northDistricts, eastDistricts, centralDistricts, westDistricts],
-    [zoneTable, chinaZoneTable, neighbourhoodTable, regionTable],
+    [zoneTable, chinaZoneTable, formerDistricts, neighbourhoodTable, regionTable],
   ],
 };
 

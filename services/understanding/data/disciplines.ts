@@ -1,6 +1,6 @@
 import { agricultureMedicineDisciplines } from './disciplines-agriculture-medicine.ts';
 import { artsOtherDisciplines } from './disciplines-arts-other.ts';
-import { constructionProcessDisciplines } from './disciplines-construction-process.ts';
+import { constructionProcessDisciplines } from './disciplines-building-processing.ts';
 import { economicsManagementDisciplines } from './disciplines-economics-management.ts';
 import { machineElectronicsDisciplines } from './disciplines-machines-electronics.ts';
 import { scienceDisciplines } from './disciplines-sciences.ts';

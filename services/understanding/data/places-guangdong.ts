@@ -1,7 +1,8 @@
 /**
  * Guangdong with the districts of the Pearl River Delta, Hong Kong's districts, Macao's parishes. Codes: GB/T 2260; districts of Hong Kong
  * and Macao, which it does not number, as the Ministry of Civil Affairs' map does. Dongguan and Zhongshan have no districts: zones have their towns.
- * Coordinates: seats of government or centres, hand-checked, to a few hundred metres. A name behind `~` counts only
+ * Coordinates: seats of government or centres, hand-checked, to a few hundred metres; of Longgang the
+ * middle between its centres of work, which lie far apart. A name behind `~` counts only
  * where a place around it is named too. Columns: code | zh | en | lat | lng | aliases;
  */
 export const guangdongPlaces = `
@@ -23,7 +24,7 @@ export const guangdongPlaces = `
 440304|福田区|Futian|22.522|114.055|
 440305|南山区|Nanshan|22.533|113.930|
 440306|宝安区|Bao'an|22.555|113.884|Baoan
-440307|龙岗区|Longgang|22.721|114.247|
+440307|龙岗区|Longgang|22.670|114.170|
 440308|盐田区|Yantian|22.558|114.237|
 440309|龙华区|Longhua|22.697|114.045|龙华新区
 440310|坪山区|Pingshan|22.691|114.350|坪山新区

@@ -4,7 +4,7 @@
  * countries their middle. Columns: code | zh | en | lat | lng | aliases;
  */
 export const worldPlaces = `
-100000|中国|China|35.00|105.00|~PRC
+100000|~中国|~China|35.00|105.00|~PRC
 SG|新加坡|Singapore|1.35|103.82|星加坡
 US|美国|United States|39.83|-98.58|USA;美國;United States of America;~US;~America
 US-BOS|波士顿|Boston|42.36|-71.06|剑桥麻省;Cambridge MA;Cambridge, MA;Cambridge, Massachusetts;麻省;马萨诸塞;Massachusetts

@@ -109,12 +109,16 @@ interface Stated {
   readonly level?: LanguageLevel | undefined;
 }
 
+/** Who masters a language and whose own it is are told apart by no text. */
+const heightOf = (level: LanguageLevel): number =>
+  Math.min(languageLevels.indexOf(level), languageLevels.indexOf('C2'));
+
 /** A word is no measure: only two steps between words and field, or any between a certificate and the field, differ. */
 function contradictions(stated: readonly Stated[], found: readonly Found[]): readonly Warning[] {
   return stated.flatMap(({ code, level }, index) => {
     const other = best(found).find(({ mention }) => mention.code === languageOf(code));
     if (!level || !other?.mention.level) return [];
-    const steps = Math.abs(languageLevels.indexOf(level) - languageLevels.indexOf(other.mention.level));
+    const steps = Math.abs(heightOf(level) - heightOf(other.mention.level));
     if (steps < (other.mention.measured ? 1 : 2)) return [];
     const used = `${code} ${level}`;
     const text = `${other.mention.code} ${other.mention.level}`;

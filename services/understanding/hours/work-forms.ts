@@ -124,6 +124,7 @@ const isAccess = (before: string, after: string): boolean =>
   /^(?:环境|设施|通道|办公|工位|洗手间|卫生间|厕所|电梯|出入|坡道|宿舍)|^\s?(?:[,、。;)/]|$)/.test(after) &&
   !/(?:设计|规范|标准|建设|改造)/.test(after.slice(0, 8));
 
-/** `周一至周五` with nothing against it is a week without weekends. */
+/** `周一至周五` alone is a week without weekends; with hours behind it the windows say so. */
 const isWeek = (before: string, after: string): boolean =>
-  !/营业|客服|热线|面试|咨询|上课/.test(before) && !/周[六日末]|saturday|weekend|营业|上课/.test(after);
+  !/营业|客服|热线|面试|咨询|上课/.test(before) &&
+  !/周[六日末]|saturday|weekend|营业|上课|\d\s?[:点]|\d\s?[ap]m|\d\s?-\s?\d/.test(after);

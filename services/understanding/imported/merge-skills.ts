@@ -83,10 +83,8 @@ class SkillMerge implements ImportedSkills {
 
   #sameAs(imported: ImportedConcept): string | undefined {
     const meant = (wordings: readonly string[]): ReadonlySet<string> => {
-      const codes = wordings.map((wording) => this.#known.get(foldName(wording)));
-      return new Set(
-        codes.filter((code) => code !== undefined && code !== notASkill && !this.#isGroup(code)) as string[],
-      );
+      const codes = wordings.flatMap((wording) => this.#known.get(foldName(wording)) ?? []);
+      return new Set(codes.filter((code) => code !== notASkill && !this.#isGroup(code)));
     };
     const [named] = meant(labelsOf(imported));
     if (named !== undefined) return named;

@@ -13,6 +13,8 @@ export interface PlaceOption {
   readonly depth: number;
   /** How many other names of the text stand for what it lies in. */
   readonly parents: number;
+  /** Would be taken for this place within any text. */
+  readonly free: boolean;
   readonly merit: number;
 }
 
@@ -20,8 +22,9 @@ export interface PlaceOptions {
   readonly options: readonly PlaceOption[];
   /** The first region named. */
   readonly region: Region | undefined;
-  /** Where the first name stands, in units of the squeezed text. */
+  /** The first and the last unit of the squeezed text that belong to names. */
   readonly first: number;
+  readonly last: number;
   /** Nothing else is said but names of places. */
   readonly only: boolean;
 }
@@ -37,7 +40,7 @@ const namesakes: ReadonlySet<string> = new Set(['中山市', '中国', '东方�
 /** Everything that the names in a text may stand for. */
 export function placeOptions(text: SqueezedText, names: NameIndex<Named>): PlaceOptions {
   const hits = names
-    .scan(text, ({ value, to }) => value.bearers.some((bearer) => bearer.formal) || following(text, to) !== 'street')
+    .scan(text, ({ value, to }) => value.bearers.some(staysBefore('street')) || following(text, to) !== 'street')
     .map((hit) => ({ ...hit, next: following(text, hit.to), whole: isWhole(text, hit.from, hit.to) }));
   const options = hits.flatMap((hit, index) => optionsOf(hit, index, hits));
   const sure = options.filter(({ weak }) => !weak);
@@ -45,8 +48,14 @@ export function placeOptions(text: SqueezedText, names: NameIndex<Named>): Place
     options: sure.length > 0 ? sure : options,
     region: hits.find(({ value }) => value.region)?.value.region,
     first: hits[0]?.from ?? 0,
+    last: (hits.at(-1)?.to ?? 1) - 1,
     only: isBlank(outside(text, hits)),
   };
+}
+
+/** Streets are named after far cities, and after the quarter that they are in: `南京东路`, `中关村大街`. */
+function staysBefore(next: Following): (bearer: Bearer) => boolean {
+  return ({ formal, zone, bound }) => next !== 'street' || formal || (zone && !bound);
 }
 
 /** What stands between the names. */
@@ -64,8 +73,11 @@ function optionsOf(
   index: number,
   hits: readonly Hit[],
 ): readonly (PlaceOption & { readonly weak: boolean })[] {
-  const bearers = ofItsKind(hit);
-  const rated = bearers.map((bearer) => ({ bearer, parents: parentsOf(bearer, index, hits) }));
+  const bearers = ofItsKind(hit).filter(staysBefore(hit.next));
+  const rated = bearers.map((bearer) => ({
+    bearer,
+    parents: isElsewhere(bearer, index, hits) ? 0 : parentsOf(bearer, index, hits),
+  }));
   const able = rated.filter(({ bearer, parents }) => isUsable(bearer, parents, hit));
   // `Suzhou` is free for 苏州 and bound for 宿州.
   const free = able.filter(({ bearer, parents }) => parents > 0 || !bearer.bound);
@@ -80,7 +92,8 @@ function optionsOf(
     const weak = !bearer.formal && hit.next === 'institution' && parents === 0;
     const merit =
       parents * 100 + only + (parents === 0 ? leads : 0) + depth * 2 + (hit.next === 'institution' ? -5 : 0);
-    return { place: bearer.place, hit: index, checked: bearer.checked, depth, parents, merit, weak };
+    const free = parents > 0 || !bearer.bound;
+    return { place: bearer.place, hit: index, checked: bearer.checked, depth, parents, free, merit, weak };
   });
 }
 
@@ -108,6 +121,16 @@ function parentsOf({ place, zone }: Bearer, index: number, hits: readonly Hit[])
     }
   }
   return codes.size;
+}
+
+/** `大同市矿区` is not the 矿区 of another city of the province. */
+function isElsewhere({ place }: Bearer, index: number, hits: readonly Hit[]): boolean {
+  return hits.slice(0, index).some(({ value: { bearers } }) => {
+    const [city, other] = bearers;
+    if (!city || other || city.zone || city.place.precision !== 'city') return false;
+    const { code } = city.place;
+    return !place.code.startsWith(code) && !code.startsWith(place.code) && place.code.startsWith(code.slice(0, 2));
+  });
 }
 
 function depthOf({ place, zone }: Bearer): number {

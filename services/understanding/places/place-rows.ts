@@ -3,6 +3,7 @@ import { centralDistricts } from '../data/places-districts-central.ts';
 import { eastDistricts } from '../data/places-districts-east.ts';
 import { northDistricts } from '../data/places-districts-north.ts';
 import { westDistricts } from '../data/places-districts-west.ts';
+import { formerDistricts } from '../data/places-former.ts';
 import { guangdongPlaces } from '../data/places-guangdong.ts';
 import { neighbourhoodTable } from '../data/places-neighbourhoods.ts';
 import { zoneTable } from '../data/places-regions.ts';
@@ -50,28 +51,22 @@ export function readPlaceRows(): readonly PlaceRow[] {
   const rows = (tables: readonly string[]) => tables.flatMap((table) => parseTable(table, 6));
   return [
     ...rows([chinaPlaces, guangdongPlaces, taiwanPlaces, worldPlaces]).map(administrative),
-    ...rows([zoneTable, chinaZoneTable]).map(zone),
+    ...rows([zoneTable, chinaZoneTable, formerDistricts]).map(zone),
     ...parseTable(neighbourhoodTable, 2).flatMap(neighbourhoods),
     ...rows([northDistricts, eastDistricts, centralDistricts, westDistricts]).flatMap(prefecture),
   ];
 }
 
-function administrative([
-  code = '',
-  label = '',
-  en = '',
-  lat = '',
-  lng = '',
-  aliases = '',
-]: readonly string[]): PlaceRow {
-  const names = [formal(label), ...shortened(label, false), ...named(en), ...aliases.split(';').flatMap(named)];
+function administrative([code = '', zh = '', en = '', lat = '', lng = '', aliases = '']: readonly string[]): PlaceRow {
+  const label = plain(zh);
+  const own = suffix.test(label) ? [formal(label), ...shortened(label, false)] : named(zh);
+  const names = [...own, ...named(en), ...aliases.split(';').flatMap(named)];
   return { code, label, lat: Number(lat), lng: Number(lng), zone: false, checked: true, names };
 }
 
-function zone([code = '', label = '', en = '', lat = '', lng = '', aliases = '']: readonly string[]): PlaceRow {
-  const names = [label, en, ...aliases.split(';')].flatMap(named);
-  const [own] = named(label);
-  return { code, label: own?.name ?? label, lat: Number(lat), lng: Number(lng), zone: true, checked: true, names };
+function zone([code = '', zh = '', en = '', lat = '', lng = '', aliases = '']: readonly string[]): PlaceRow {
+  const names = [zh, en, ...aliases.split(';')].flatMap(named);
+  return { code, label: plain(zh), lat: Number(lat), lng: Number(lng), zone: true, checked: true, names };
 }
 
 /** `code|name/alias lat lng;…`: parts of cities, known by these names only there. */
@@ -127,9 +122,11 @@ function shortened(label: string, bound: boolean): readonly PlaceName[] {
 /** A cell of a table: empty, a name, or a bound one behind `~`. One character alone is never free (`穗`). */
 function named(cell: string): readonly PlaceName[] {
   const wording = cell.trim();
-  const name = wording.startsWith('~') ? wording.slice(1) : wording;
+  const name = plain(wording);
   return name === '' ? [] : [{ name, bound: name !== wording || name.length < 2, formal: false }];
 }
+
+const plain = (wording: string): string => (wording.startsWith('~') ? wording.slice(1) : wording);
 
 /** `Suzhou Anhui` is `Suzhou` where Anhui is named. */
 function firstWord(en: string): readonly PlaceName[] {

@@ -6,6 +6,8 @@ import { type ResolvedPlace, resolvePlace } from './resolve-place.ts';
 export interface PlaceInText {
   readonly found: ResolvedPlace;
   readonly wording: string;
+  /** The clause that the names stand in. */
+  readonly clause: string;
   readonly source: Source;
   /** Said of the work or the home with so many words, not in the brackets of a title. */
   readonly marked: boolean;
@@ -26,7 +28,8 @@ export function placeInText(fields: readonly TextField[], near: readonly string[
     for (const match of field.text.matchAll(markers)) {
       const wording = thisPlace(match[2] ?? '');
       const found = resolvePlace(wording, near);
-      if (!found || (found.place === undefined && !found.candidates) || (!match[1] && found.at > nearBy)) continue;
+      if (!found || (found.place === undefined && !found.candidates)) continue;
+      if (!match[1] && (found.at > nearBy || !found.free)) continue;
       const from = match.index + match[0].length - (match[2]?.length ?? 0);
       return placed(field, found, from, wording);
     }
@@ -53,7 +56,7 @@ function inTitle(fields: readonly TextField[], near: readonly string[]): PlaceIn
   for (const match of inBrackets.slice(0, mostParts)) {
     const wording = (match[1] ?? '').replace(/^(?:base|坐标|工作地点?|地点)\s?[:：]?\s?/, '');
     const found = resolvePlace(wording, near);
-    if (found?.place && !found.candidates) {
+    if (found?.place && found.free && !found.candidates) {
       return { ...placed(title, found, match.index + match[0].length - 1 - wording.length, wording), marked: false };
     }
   }
@@ -66,13 +69,14 @@ function inParts(title: TextField, near: readonly string[]): PlaceInText | undef
   if (parts.length < 2) return undefined;
   for (const part of parts) {
     const found = resolvePlace(part[0], near);
-    if (found?.only && found.place && !found.candidates)
+    if (found?.only && found.free && found.place && !found.candidates)
       return { ...placed(title, found, part.index, part[0]), marked: false };
   }
   return undefined;
 }
 
-function placed(field: TextField, found: ResolvedPlace, from: number, wording: string): PlaceInText {
-  const source = sourceAt(field, from, from + wording.trimEnd().length);
-  return { found, wording: wording.trim(), source, marked: true };
+/** The names, without the street and the words behind them. */
+function placed(field: TextField, found: ResolvedPlace, from: number, text: string): PlaceInText {
+  const source = sourceAt(field, from + found.at, from + found.to);
+  return { found, wording: text.slice(found.at, found.to), clause: text, source, marked: true };
 }

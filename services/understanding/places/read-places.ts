@@ -1,9 +1,9 @@
 import type { Place, Warning } from '../../../shared/model/understood.ts';
 import type { TextField } from '../text/text-field.ts';
 import { ambiguousPlace } from './ambiguous-place.ts';
-import { nearestOf } from './gazetteer.ts';
+import { type GazetteerPlace, nearestOf } from './gazetteer.ts';
 import { placeInText } from './places-in-text.ts';
-import { type ResolvedPlace, resolvePlace } from './resolve-place.ts';
+import { type ResolvedPlace, resolvePlace, sameCity } from './resolve-place.ts';
 
 interface PlaceField {
   readonly place?: string | undefined;
@@ -25,6 +25,7 @@ export function readLocation(
   const pointer = '/location/place';
   const found = wording === undefined ? undefined : settled(wording, fields, { lat, lng });
   const named = found?.place;
+  if (named && !found.candidates) warnings.push(...contradiction(named, fields));
   if (wording !== undefined && found?.candidates) warnings.push(ambiguousPlace(found, wording, { pointer }));
   if (lat !== undefined && lng !== undefined) {
     return {
@@ -52,6 +53,23 @@ function settled(
   const byPoint = lat !== undefined && lng !== undefined ? nearestOf(found.codes, { lat, lng }) : undefined;
   const near = byPoint ?? placeInText(fields)?.found.place?.code;
   return near === undefined ? found : resolvePlace(wording, [near]);
+}
+
+/** What parts the places of a list. */
+const parting = /[、,，/]|或|和|及|与/;
+
+/** A text that puts the work or the home into another city than the field does. */
+function contradiction(used: GazetteerPlace, fields: readonly TextField[]): readonly Warning[] {
+  const said = placeInText(fields);
+  const text = said?.found.place;
+  if (!said?.marked || said.found.candidates || !text || sameCity(used.code, text.code)) return [];
+  const listed = said.clause
+    .split(parting)
+    .some((part) => resolvePlace(part)?.codes.some((code) => sameCity(used.code, code)));
+  if (listed) return [];
+  const params = { text: text.label, field: '/location', used: used.label };
+  const { pointer, span } = said.source;
+  return [{ code: 'text.contradicts', pointer, ...(span && { span }), params }];
 }
 
 function fromText(fields: readonly TextField[], warnings: Warning[]): Place | undefined {

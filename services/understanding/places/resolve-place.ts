@@ -12,10 +12,13 @@ export interface ResolvedPlace {
   readonly codes: readonly string[];
   /** Full names of the places that the wording may mean, at most six, when it does not say which. */
   readonly candidates?: readonly string[];
-  /** Where the first name stands in the normalised wording. */
+  /** From where the first name begins in the normalised wording to where the last ends. */
   readonly at: number;
+  readonly to: number;
   /** The wording says nothing else. */
   readonly only: boolean;
+  /** The name means the place within any text; otherwise only because nothing else is said (`科技园`). */
+  readonly free: boolean;
 }
 
 /** An address longer than this is prose. */
@@ -36,20 +39,26 @@ export function resolvePlace(wording: string, near: readonly string[] = []): Res
 
 /** The same for text that is squeezed already. */
 export function resolveSqueezed(text: SqueezedText, near: readonly string[] = []): ResolvedPlace | undefined {
-  const { options, region, first, only } = placeOptions(text, gazetteer().names);
-  const where = { at: text.at[first] ?? 0, only };
+  const { options, region, first, last, only } = placeOptions(text, gazetteer().names);
+  const where = { at: text.at[first] ?? 0, to: (text.at[last] ?? -1) + 1, only };
   const best = mostExact(options);
-  if (!best) return region && { label: region.label, codes: region.codes, ...where };
+  if (!best) return region && { label: region.label, codes: region.codes, ...where, free: true };
   const rivals = rivalsOf(best, options);
   const nearest = rivals.filter(({ place }) => near.some((code) => sameCity(place.code, code)));
   const sole = rivals.length === 1 ? best : nearest.length === 1 ? nearest[0] : undefined;
-  if (!sole) return { ...ambiguous(rivals, options), ...where };
+  if (!sole) return { ...ambiguous(rivals, options), ...where, free: best.free };
   const { place } = sole;
   // `广东珠三角`: the region says more than the province.
   if (place.precision === 'province' && region?.codes.every((code) => code.startsWith(place.code))) {
-    return { label: region.label, codes: region.codes, ...where };
+    return { label: region.label, codes: region.codes, ...where, free: true };
   }
-  return { place, label: place.label, codes: place.code === '100000' ? mainland : [place.code], ...where };
+  return {
+    place,
+    label: place.label,
+    codes: place.code === '100000' ? mainland : [place.code],
+    ...where,
+    free: sole.free,
+  };
 }
 
 /** The option with most parents named beside it; of equals the first in the text. */
@@ -92,7 +101,7 @@ function ambiguous(
 }
 
 /** Whether two codes lie in one city: the same four digits, two for a municipality; one may be shorter. */
-function sameCity(code: string, other: string): boolean {
+export function sameCity(code: string, other: string): boolean {
   const length = Math.min(/^(?:11|12|31|50|8)/.test(code) ? 2 : 4, code.length, other.length);
   return code.slice(0, length) === other.slice(0, length);
 }

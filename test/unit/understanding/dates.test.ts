@@ -24,7 +24,7 @@ describe('a person is free from', () => {
     ['free from 1st July 2026', '2026-07-01'],
     ['can start in Sept 2026', '2026-09-01'],
     ['work from September 2026 onwards', '2026-09-01'],
-  ])('%s', (summary, day) => {
+  ])('reads %s as it is meant', (summary, day) => {
     expect(candidate({ summary }).availableFrom).toMatchObject({ day, importance: 'strong' });
   });
 

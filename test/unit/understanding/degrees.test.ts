@@ -114,7 +114,7 @@ describe('disciplines', () => {
     ['化学（有机方向）', ['0703']],
     ['電機工程', ['0808']],
     ['专业不限', []],
-  ])('%s', (wording, expected) => {
+  ])('reads %s as it is meant', (wording, expected) => {
     expect(codes(wording)).toEqual(expected);
   });
   test('a major of the undergraduate catalogue stands under the class that its graduates go on in', () => {
@@ -177,7 +177,7 @@ describe('where a school is', () => {
     ['英国诺丁汉大学', 'overseas'],
     ['悉尼大学', 'overseas'],
     ['Imperial College London', 'overseas'],
-  ])('%s: %s', (name, region) => {
+  ])('reads %s as %s', (name, region) => {
     expect(schoolRegion(name)).toBe(region);
   });
   test('a name that says nothing is not guessed', () => {

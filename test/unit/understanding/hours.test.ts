@@ -80,7 +80,8 @@ describe('what a posting offers', () => {
     ['overtime-free', 'no-overtime'],
     ['Overtime not required', 'no-overtime'],
     ['Monday to Friday', 'no-weekends'],
-  ])('%s', (text, codes) => {
+    ['周一至周五 9:00-18:00', ''],
+  ])('reads %s as it is meant', (text, codes) => {
     expect(offers(text)).toBe(codes);
   });
 
@@ -158,7 +159,7 @@ describe('what a person needs', () => {
     ['term-time only', 'term-time:required'],
     ['看重临时请假、现场托育', 'short-notice-leave on-site-childcare'],
     ['双休、不加班', 'no-weekends no-overtime'],
-  ])('%s', (text, codes) => {
+  ])('reads %s as it is meant', (text, codes) => {
     expect(needs(text)).toBe(codes);
   });
 
@@ -265,7 +266,7 @@ describe('hours a week', () => {
     ['72小时内反馈', ''],
     ['居家办公每周两天', ''],
     ['two days a week from home', ''],
-  ])('%s', (text, read) => {
+  ])('reads %s as it is meant', (text, read) => {
     expect(range(vacancy({ description: text }).hoursPerWeek)).toBe(read);
   });
 

@@ -92,7 +92,7 @@ describe('alternatives are one criterion', () => {
     ['one or more of: Java, Python'],
     ['either Java or Python'],
     ['Java、Python均可'],
-  ])('in "%s"', (text) => {
+  ])('and any one serves in "%s"', (text) => {
     expect(Object.keys(askedIn(text))).toEqual(['java|python']);
   });
 

@@ -79,7 +79,8 @@ describe('an imported taxonomy', () => {
   test('is read with in the threads as in the process', async () => {
     const profile = { id: 'v', pool: 'p', title: 'Kite rigger', description: text };
     expect(await scoring.understand('vacancy', [profile])).toEqual([understand('vacancy', profile)]);
-  });
+    // A thread loads and indexes all tables anew.
+  }, 60_000);
 
   test('cannot be changed once something was read', () => {
     expect(() => useTaxonomies([])).toThrow('before the first profile');

@@ -67,7 +67,7 @@ describe('languages that a posting asks for', () => {
     ['Must speak English', 'en::required'],
     ['必须会英语或日语', 'en ja'],
     ['加分项：\n粤语流利', 'yue:C1:preferred'],
-  ])('%s', (text, read) => {
+  ])('reads %s as it is meant', (text, read) => {
     expect(asked(text)).toBe(read);
   });
 

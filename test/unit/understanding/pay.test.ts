@@ -50,7 +50,7 @@ describe('the pay of a posting', () => {
     ['USD 5k pm', '5000.. USD/month'],
     ['$120K/yr', '120000.. USD/year'],
     ['Basic £25k, OTE £50k', '25000.. GBP/year'],
-  ])('%s', (text, read) => {
+  ])('reads %s as it is meant', (text, read) => {
     expect(pay(vacancy({ description: text }).salary)).toBe(read);
   });
 
@@ -103,7 +103,7 @@ describe('the pay that a person wants', () => {
     ['管理预算5万元/月', ''],
     ['曾完成销售额3000万/年', ''],
     ['节省成本20万/年', ''],
-  ])('%s', (text, read) => {
+  ])('reads %s as it is meant', (text, read) => {
     expect(pay(candidate({ summary: text }).salary)).toBe(read);
   });
 

@@ -87,7 +87,7 @@ const understoodSchema = z
   .meta({
     id: 'Understood',
     description:
-      'What was read from fields and text: skills, degree, experienceYears, location, hours, flexibility, salary, languages, each with its `source` (a pointer and, in text, `[from, to]`).',
+      'What was read from fields and text: skills, degree, experienceYears, location, hours, flexibility, salary, languages, each with its `source`: a pointer and, in text, `span` (UTF-16 offsets `[from, to)`) and `confidence` (0 to 1, how sure the reading is; no score depends on it).',
   });
 
 export const understandOperation = {
