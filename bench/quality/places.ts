@@ -114,10 +114,10 @@ export function locatedPostings(): readonly Located[] {
     .split(/\r?\n/)
     .slice(1)
     .flatMap((line) => {
-      const [, city = '', district = '', , listed, zones, lat, lng] =
-        /^(?:"(?:[^"]|"")*"|[^,]*),([^,]*),([^,]*),((?:"(\[[^"]*\])"|([^,]*))),([\d.]+),([\d.]+),/.exec(line) ?? [];
+      const [, city = '', district = '', listed = '', lat, lng] =
+        /^(?:"(?:[^"]|"")*"|[^,]*),([^,]*),([^,]*),("(?:[^"]|"")*"|[^,]*),([\d.]+),([\d.]+),/.exec(line) ?? [];
       if (lat === undefined) return [];
-      const names = (listed ?? zones ?? '').replace(/[[\]' ]/g, '');
+      const names = listed.replace(/[[\]'" ]/g, '');
       return [{ city, district, zones: names, lat: Number(lat), lng: Number(lng) }];
     });
 }
@@ -130,7 +130,17 @@ function measureCoordinates(): readonly Measured[] {
   const note = `${rows.length} postings`;
   const near = (km: number, asked: (row: Located) => string): number =>
     rows.filter((row) => kilometresOff(row, asked(row)) <= km).length / rows.length;
+  // Some postings stand under one city with the coordinates of another: no reading of the words can be near those.
+  const inCity = rows.filter((row) => kilometresOff(row, row.city) <= 60);
+  const inDistrict = inCity.filter((row) => kilometresOff(row, `${row.city}-${row.district}`) <= 15);
   return [
+    {
+      set,
+      method,
+      measure: 'within 15 km, city and district, of points in the city',
+      value: inDistrict.length / (inCity.length || 1),
+      note: `${inCity.length} postings whose point lies within 60 km of the city's centre`,
+    },
     { set, method, measure: 'within 60 km, city', value: near(60, ({ city }) => city), note },
     {
       set,

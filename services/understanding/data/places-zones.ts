@@ -133,6 +133,6 @@ export const chinaZoneTable = `
 610112|西安经开区|Xi'an Development Zone|34.340|108.945|~经开区;~经济技术开发区;凤城
 610111|西咸新区|Xixian New Area|34.300|108.750|沣东新城;沣西新城;秦汉新城
 610118|户县|Huxian|34.109|108.605|
-620111|兰州新区|Lanzhou New Area|36.500|103.660|
+620121|兰州新区|Lanzhou New Area|36.500|103.660|
 650104|乌鲁木齐高新区|Urumqi High-tech Zone|43.870|87.560|~高新区
 `;

@@ -53,9 +53,12 @@ const letters: Readonly<Record<string, string>> = {
 const compound =
   /(?<![国初高集])([中英粤日韩德法葡西俄泰](?:[、/]?(?!文)[中英粤日韩德法葡西俄泰]){1,3})(?:文?[双三]语|文(?!化|明|章|学|件|科|员)|语(?!言|音|句))|两文三语|biliterate and trilingual/g;
 
+/** No text names languages more often; what stands behind is a list of something else. */
+const maxNames = 60;
+
 /** All languages that a text names as spoken or asked for, in order; names with another meaning are left out. */
 export function languageMentions(field: TextField): readonly LanguageMention[] {
-  const hits = hitsIn(field);
+  const hits = hitsIn(field).slice(0, maxNames);
   const mentions: LanguageMention[] = [];
   for (let index = 0; index < hits.length; ) {
     let last = index;

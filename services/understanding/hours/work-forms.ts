@@ -95,24 +95,15 @@ function isWorkAtHome(word: string, before: string, after: string): boolean {
   return true;
 }
 
+const sideJobBanned = /(?:不得|禁止|不允许|不可|严禁|谢绝|在外|非)(?:从事|做)?\s?$/;
+const partTimeBefore =
+  /(?:招聘?|诚聘|可|接受|欢迎|支持|为|属|找|求|想做?|希望|期望|考虑|寻|只能|意向|只做|做份?|需要|长期|短期|全职\s?(?:或者?|\/|、|和|兼|及|与)\s?|:)\s?(?:一份|份)?$/;
+const partTimeAfter = /^\s?(?:岗|工作|职位|形式|人员|:|日结|按|也可|均可|均|招聘|$|[,、。;/()])/;
+
 function isPartTime(before: string, after: string, { pointer }: TextField): boolean {
-  if (
-    /(?:不得|禁止|不允许|不可|严禁|谢绝|在外|非)(?:从事|做)?\s?$|^(?:经[验历]|期间|过)/.test(
-      before + after.slice(0, 3),
-    ) &&
-    !/经/.test(before)
-  ) {
-    if (/(?:不得|禁止|不允许|不可|严禁|谢绝|在外|非)(?:从事|做)?\s?$/.test(before) || /^(?:经|期间|过)/.test(after))
-      return false;
-  }
-  if (pointer === '/title' || pointer === '/headline') return true;
-  return (
-    /(?:招聘?|诚聘|可|接受|欢迎|支持|为|属|找|求|想做?|希望|期望|考虑|寻|只能|意向|只做|做份?|需要|长期|短期|全职\s?(?:或者?|\/|、|和|兼|及|与)\s?|工作性质[::]?|[::])\s?(?:一份|份)?$/.test(
-      before,
-    ) ||
-    (/^\s?(?:岗|工作|职位|形式|人员|[::]|日结|按|也可|均可|均|招聘|$|[,、。;/()])/.test(after) &&
-      !/(?:曾|做过|有)[^,]{0,6}$/.test(before))
-  );
+  if (sideJobBanned.test(before) || /^(?:经[验历]|期间|过)/.test(after)) return false;
+  if (pointer === '/title' || pointer === '/headline' || partTimeBefore.test(before)) return true;
+  return partTimeAfter.test(after) && !/(?:曾|做过|有)[^,]{0,6}$/.test(before);
 }
 
 const isShuttle = (before: string, after: string): boolean =>

@@ -91,7 +91,11 @@ function optionsOf(
     const leads = !bearers.some((other) => depthOf(other) < depth) ? 8 : 0;
     const weak = !bearer.formal && hit.next === 'institution' && parents === 0;
     const merit =
-      parents * 100 + only + (parents === 0 ? leads : 0) + depth * 2 + (hit.next === 'institution' ? -5 : 0);
+      parents * 100 +
+      only +
+      (parents === 0 ? leads : 0) +
+      Math.floor(depth) * 2 +
+      (hit.next === 'institution' ? -5 : 0);
     const free = parents > 0 || !bearer.bound;
     return { place: bearer.place, hit: index, checked: bearer.checked, depth, parents, free, merit, weak };
   });

@@ -1,4 +1,5 @@
 import type { Place, Warning } from '../../../shared/model/understood.ts';
+import { contradiction } from '../facts/contradiction.ts';
 import type { TextField } from '../text/text-field.ts';
 import { ambiguousPlace } from './ambiguous-place.ts';
 import { type GazetteerPlace, nearestOf } from './gazetteer.ts';
@@ -25,7 +26,7 @@ export function readLocation(
   const pointer = '/location/place';
   const found = wording === undefined ? undefined : settled(wording, fields, { lat, lng });
   const named = found?.place;
-  if (named && !found.candidates) warnings.push(...contradiction(named, fields));
+  if (named && !found.candidates) warnings.push(...movedBy(named, fields));
   if (wording !== undefined && found?.candidates) warnings.push(ambiguousPlace(found, wording, { pointer }));
   if (lat !== undefined && lng !== undefined) {
     return {
@@ -59,7 +60,7 @@ function settled(
 const parting = /[、,，/]|或|和|及|与/;
 
 /** A text that puts the work or the home into another city than the field does. */
-function contradiction(used: GazetteerPlace, fields: readonly TextField[]): readonly Warning[] {
+function movedBy(used: GazetteerPlace, fields: readonly TextField[]): readonly Warning[] {
   const said = placeInText(fields);
   const text = said?.found.place;
   if (!said?.marked || said.found.candidates || !text || sameCity(used.code, text.code)) return [];
@@ -67,9 +68,9 @@ function contradiction(used: GazetteerPlace, fields: readonly TextField[]): read
     .split(parting)
     .some((part) => resolvePlace(part)?.codes.some((code) => sameCity(used.code, code)));
   if (listed) return [];
-  const params = { text: text.label, field: '/location', used: used.label };
   const { pointer, span } = said.source;
-  return [{ code: 'text.contradicts', pointer, ...(span && { span }), params }];
+  const warning = contradiction(pointer, '/location', { used: used.label, text: text.label });
+  return [{ ...warning, ...(span && { span }) }];
 }
 
 function fromText(fields: readonly TextField[], warnings: Warning[]): Place | undefined {

@@ -7,24 +7,26 @@ export interface PhraseHit<Value> {
   readonly to: number;
 }
 
-/** Slots for pairs of units: enough that few of the pairs of a text fall on one that is taken. */
-const hashes = 65_536;
-const pairHash = (first: number, second: number): number => (first * 31 + second) & (hashes - 1);
-const pairKey = (first: number, second: number): number => first * hashes + second;
+/** Slots of the filters: enough that few beginnings of a text fall on one that is taken. */
+const slots = 1 << 18;
+/** Names of this many units and more are found by so many of their first units, shorter ones by all. */
+const stem = 4;
 
 /**
  * Finds phrases of a fixed list in text: the longest at each place, from left to right, without overlaps.
  * A Latin phrase must stand as whole words. Time is the text's length times the number of different lengths of names that
- * begin with the same two units, at worst. One map of the names and no tree: tens of thousands of names take a few megabytes.
+ * begin with the same four units, at worst. A map of the names and filters of their beginnings, no tree: tens of
+ * thousands of names take a few megabytes, and most places of a text are passed by one look-up.
  */
 export class PhraseMatcher<Value> {
   readonly #byName = new Map<string, Value>();
-  /** By hash of the first two units, 1 where some name may begin so. */
-  readonly #begins = new Uint8Array(hashes);
+  /** By the first four units, the lengths of the names that begin so, longest first. */
+  readonly #lengths = new Map<string, number[]>();
+  /** By hash of the first two units, 1 where some name may begin so; by hash of the first `n`, bit `n` where some name may. */
+  readonly #begins = new Uint8Array(slots);
+  readonly #filters = new Uint8Array(slots);
   /** First units of names that have no second. */
   readonly #single = new Set<number>();
-  /** By the first two units, the lengths of the names that begin so, longest first. */
-  readonly #lengths = new Map<number, number[]>();
 
   /** `entries` are folded names (`foldName`); of two with the same name the first counts. */
   constructor(entries: Iterable<readonly [string, Value]>) {
@@ -49,10 +51,8 @@ export class PhraseMatcher<Value> {
     return hits;
   }
 
-  /** Most places of a text begin no name: two look-ups tell so. */
   #mayBegin(text: string, from: number): boolean {
-    const first = text.charCodeAt(from);
-    return this.#begins[pairHash(first, text.charCodeAt(from + 1))] === 1 || this.#single.has(first);
+    return this.#begins[hashOf(text, from, 2)] === 1 || this.#single.has(text.charCodeAt(from));
   }
 
   #longestAt(
@@ -60,14 +60,24 @@ export class PhraseMatcher<Value> {
     from: number,
     accept: (hit: PhraseHit<Value>) => boolean,
   ): PhraseHit<Value> | undefined {
-    const units = text.text;
-    const lengths = this.#lengths.get(pairKey(units.charCodeAt(from), units.charCodeAt(from + 1))) ?? [];
-    for (const length of lengths) {
+    for (const length of this.#longAt(text.text, from)) {
       const hit = this.#hitAt(text, from, from + length);
       if (hit && accept(hit)) return hit;
     }
-    const single = this.#single.has(units.charCodeAt(from)) ? this.#hitAt(text, from, from + 1) : undefined;
-    return single && accept(single) ? single : undefined;
+    for (let length = stem - 1; length >= 1; length--) {
+      const hit = this.#may(text.text, from, length) ? this.#hitAt(text, from, from + length) : undefined;
+      if (hit && accept(hit)) return hit;
+    }
+    return undefined;
+  }
+
+  /** Lengths of the long names that may begin here. */
+  #longAt(text: string, from: number): readonly number[] {
+    return this.#may(text, from, stem) ? (this.#lengths.get(text.slice(from, from + stem)) ?? none) : none;
+  }
+
+  #may(text: string, from: number, length: number): boolean {
+    return ((this.#filters[hashOf(text, from, length)] ?? 0) & (1 << length)) !== 0;
   }
 
   #hitAt(text: SqueezedText, from: number, to: number): PhraseHit<Value> | undefined {
@@ -79,15 +89,24 @@ export class PhraseMatcher<Value> {
   #add(name: string, value: Value): void {
     if (name === '' || this.#byName.has(name)) return;
     this.#byName.set(name, value);
-    const first = name.charCodeAt(0);
-    if (name.length === 1) {
-      this.#single.add(first);
-      return;
-    }
-    const second = name.charCodeAt(1);
-    this.#begins[pairHash(first, second)] = 1;
-    const lengths = this.#lengths.get(pairKey(first, second));
-    if (!lengths) this.#lengths.set(pairKey(first, second), [name.length]);
+    const known = Math.min(name.length, stem);
+    const slot = hashOf(name, 0, known);
+    this.#filters[slot] = (this.#filters[slot] ?? 0) | (1 << known);
+    if (name.length === 1) this.#single.add(name.charCodeAt(0));
+    else this.#begins[hashOf(name, 0, 2)] = 1;
+    if (name.length < stem) return;
+    const beginning = name.slice(0, stem);
+    const lengths = this.#lengths.get(beginning);
+    if (!lengths) this.#lengths.set(beginning, [name.length]);
     else if (!lengths.includes(name.length)) lengths.push(name.length);
   }
+}
+
+const none: readonly number[] = [];
+
+/** A slot for `length` units from `from` on. */
+function hashOf(text: string, from: number, length: number): number {
+  let hash = length;
+  for (let at = from; at < from + length; at++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at);
+  return (hash ^ (hash >>> 15)) & (slots - 1);
 }

@@ -53,8 +53,9 @@ function creditOf(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, co
 
 function alike(asked: Title, held: Title, model: PoolModel): number {
   const words = cosine(wordWeights(asked.words, model), wordWeights(held.words, model));
-  if (asked.work.length === 0 || held.work.length === 0) return words;
-  return Math.floor((2 * words + 3 * cosine(workWeights(asked, model), workWeights(held, model))) / 5);
+  const [wanted, had] = [workWeights(asked, model), workWeights(held, model)];
+  if (!saysSomething(wanted) || !saysSomething(had)) return words;
+  return Math.floor((2 * words + 3 * cosine(wanted, had)) / 5);
 }
 
 /** Characters and pairs of characters of Chinese, words and runs of three to five letters of others; the first 400. */
@@ -82,6 +83,9 @@ function wordWeights(words: string, model: PoolModel): Map<string, number> {
     [...weights].map(([feature, weight]) => [feature, Math.floor((weight * rarity(model, feature)) / 100)]),
   );
 }
+
+const saysSomething = (vector: ReadonlyMap<string, number>): boolean =>
+  [...vector.values()].some((weight) => weight > 0);
 
 const workWeights = ({ work }: Title, model: PoolModel): Map<string, number> =>
   new Map(work.map(([code, weight]) => [code, Math.floor((weight * Math.floor(Math.sqrt(rarity(model, code)))) / 64)]));
