@@ -8,7 +8,6 @@ import { measureOccupations } from './quality/occupations.ts';
 import { qualityPage } from './quality/page.ts';
 import { measurePlaces } from './quality/places.ts';
 import { measurePostings } from './quality/postings.ts';
-import { measurePostingSkills } from './quality/postings-skills.ts';
 import { measureSpeed } from './quality/speed.ts';
 import { measureTitles } from './quality/titles.ts';
 import { measureTranslations } from './quality/translations.ts';
@@ -19,7 +18,6 @@ const measurements: readonly (() => readonly Measured[])[] = [
   measureOccupations,
   measureMelo,
   measurePostings,
-  measurePostingSkills,
   measurePlaces,
   measureDisciplines,
   measureTranslations,
