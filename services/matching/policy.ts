@@ -45,7 +45,7 @@ export const learning = {
 export const lineOfWork = {
   /** The skills together weigh three times what a title weighs: it is a quarter of the dimension. */
   skillsToTitle: 3,
-  /** A title weighs at least nine times what the skills weigh that it names itself. */
+  /** Where the title alone names skills it weighs nine times what they weigh: they say again what it says. */
   titleToOwnSkills: 9,
   /** A long list without a title: what it says as a whole weighs twice what it says one by one. */
   wholeToSkills: 2,

@@ -62,9 +62,10 @@ export function titleDemand(vacancy: UnderstoodVacancy, skills: SkillDemand, com
 
 /** A quarter of the skills dimension, and nearly all of it where only the title names them: what it says is not to be counted twice. */
 function titleWeight({ asked, weightSum, weights }: SkillDemand): number {
-  let own = 0;
-  for (const [wanted, { inTitle }] of asked.entries()) if (inTitle) own += weights[wanted] ?? 0;
-  const weight = Math.max(Math.floor(weightSum / lineOfWork.skillsToTitle), own * lineOfWork.titleToOwnSkills);
+  const titleAlone = asked.every(({ inTitle }, wanted) => inTitle || weights[wanted] === 0);
+  const weight = titleAlone
+    ? weightSum * lineOfWork.titleToOwnSkills
+    : Math.floor(weightSum / lineOfWork.skillsToTitle);
   return weight > 0 ? weight : lineOfWork.aloneWeight;
 }
 

@@ -17,8 +17,9 @@ export function judgeTitle(vacancy: UnderstoodVacancy, candidate: UnderstoodCand
     skills.reduce((sum, asked) => sum + weightOf[asked.importance] * commonest(asked.alternatives, model), 0);
   const skillWeight = weigh(vacancy.skills ?? []);
   if (!vacancy.title && (skillWeight === 0 || (vacancy.skills ?? []).length < 10)) return [];
-  const own = weigh((vacancy.skills ?? []).filter(({ source }) => source.pointer === '/title'));
-  const weight = vacancy.title ? Math.max(Math.floor(skillWeight / 3), 9 * own) || 500 : 2 * skillWeight;
+  const asked = (vacancy.skills ?? []).filter(({ importance }) => importance !== 'excluded');
+  const titleAlone = asked.every(({ source }) => source.pointer === '/title');
+  const weight = vacancy.title ? (titleAlone ? 9 * skillWeight : Math.floor(skillWeight / 3)) || 500 : 2 * skillWeight;
   return [
     judged({
       dimension: 'skills',
