@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepJson, machine } from './figures.ts';
+import { measureAblations } from './quality/ablation.ts';
 import { measureDisciplines } from './quality/disciplines.ts';
+import { measureGold } from './quality/gold.ts';
 import type { Measured } from './quality/measured.ts';
 import { measureMelo } from './quality/melo.ts';
 import { measureOccupations } from './quality/occupations.ts';
@@ -21,6 +23,8 @@ const measurements: readonly (() => readonly Measured[])[] = [
   measurePlaces,
   measureDisciplines,
   measureTranslations,
+  measureGold,
+  measureAblations,
   measureSpeed,
 ];
 
