@@ -1,4 +1,5 @@
 import { FULL } from './policy.ts';
+import { tableSize, termSlot } from './term-slot.ts';
 
 /** A vector over terms, as typed arrays: positive integers at the numbers of its terms, each once. */
 export interface SparseVector {
@@ -28,12 +29,12 @@ export class VectorIndex {
 
   constructor(vector: SparseVector) {
     this.square = vector.square;
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(2, vector.terms.length * 4)));
+    const slots = tableSize(vector.terms.length);
     this.mask = slots - 1;
     this.keys = new Int32Array(slots).fill(-1);
     this.weights = new Int32Array(slots);
     for (let index = 0; index < vector.terms.length; index++) {
-      const slot = this.slot(vector.terms[index] ?? 0);
+      const slot = termSlot(this.keys, this.mask, vector.terms[index] ?? 0);
       this.keys[slot] = vector.terms[index] ?? 0;
       this.weights[slot] = vector.weights[index] ?? 0;
     }
@@ -47,23 +48,9 @@ export class VectorIndex {
     if (this.square === 0 || other.square === 0) return 0;
     let dot = 0;
     for (let index = 0; index < other.terms.length; index++) {
-      const slot = this.slot(other.terms[index] ?? 0);
+      const slot = termSlot(this.keys, this.mask, other.terms[index] ?? 0);
       dot += (this.weights[slot] ?? 0) * (other.weights[index] ?? 0);
     }
     return dot === 0 ? 0 : Math.min(FULL, Math.floor((FULL * dot) / Math.sqrt(this.square * other.square)));
   }
-
-  /** The slot of a term: its own, or a free one, whose weight is 0. */
-  private slot(term: number): number {
-    let slot = Math.imul(term, SPREAD) >>> 7;
-    for (;;) {
-      slot &= this.mask;
-      const key = this.keys[slot];
-      if (key === term || key === -1) return slot;
-      slot++;
-    }
-  }
 }
-
-/** 2^32 divided by the golden ratio (Knuth's multiplicative hashing). */
-const SPREAD = 0x9e3779b1;

@@ -1,3 +1,5 @@
+import { tableSize, termSlot } from './term-slot.ts';
+
 /** A term that earns credit for one of the wanted things. */
 export interface Posting {
   readonly term: number;
@@ -41,13 +43,7 @@ export class TermIndex {
 
   /** The slot of a term: its own, or a free one when the term has no postings. */
   slot(term: number): number {
-    let slot = Math.imul(term, SPREAD) >>> 7;
-    for (;;) {
-      slot &= this.mask;
-      const key = this.keys[slot];
-      if (key === term || key === -1) return slot;
-      slot++;
-    }
+    return termSlot(this.keys, this.mask, term);
   }
 
   /** Postings of a slot are those from `start` up to, not with, `end`; a free slot has none. */
@@ -59,9 +55,3 @@ export class TermIndex {
     return this.ends[slot] ?? 0;
   }
 }
-
-/** 2^32 divided by the golden ratio (Knuth's multiplicative hashing). */
-const SPREAD = 0x9e3779b1;
-
-/** A power of two at least four times the entries, so that a miss mostly ends at once. */
-const tableSize = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, entries * 4)));
