@@ -9,3 +9,11 @@ export function oncePer<Part extends object, Made>(make: (part: Part) => Made): 
     return fresh;
   };
 }
+
+/** The same for what depends on the part and on one more, such as the pool's model. */
+export function oncePerBoth<With extends object, Part extends object, Made>(
+  make: (part: Part, beside: With) => Made,
+): (part: Part, beside: With) => Made {
+  const parts = oncePer((beside: With) => oncePer((part: Part) => make(part, beside)));
+  return (part, beside) => parts(beside)(part);
+}

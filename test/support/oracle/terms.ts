@@ -1,6 +1,6 @@
 import type { PoolModel } from '../../../shared/model/pool-model.ts';
 import type { SkillCriterion } from '../../../shared/model/understood.ts';
-import { oncePer } from './once.ts';
+import { oncePer, oncePerBoth } from './once.ts';
 
 /** log2 in 1/1024 rounded down, by squaring a mantissa of 16 bits, each step rounded down. */
 function log2(value: number): number {
@@ -46,11 +46,12 @@ export const served = oncePer((asked: SkillCriterion) => {
 });
 
 /** The same with what the pool taught of the alternatives. */
-export function serving(asked: SkillCriterion, model: PoolModel): ReadonlyMap<string, number> {
+export const serving = oncePerBoth((asked: SkillCriterion, model: PoolModel): ReadonlyMap<string, number> => {
   const best = new Map(served(asked));
   for (const { concept } of asked.alternatives) {
-    for (const [other, credit] of model.learned?.[concept] ?? [])
+    for (const [other, credit] of model.learned?.[concept] ?? []) {
       best.set(other, Math.max(credit, best.get(other) ?? 0));
+    }
   }
   return best;
-}
+});

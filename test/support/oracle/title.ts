@@ -7,6 +7,7 @@ import type {
   UnderstoodVacancy,
 } from '../../../shared/model/understood.ts';
 import { type Judged, judged } from './criterion.ts';
+import { oncePerBoth } from './once.ts';
 import { rarity, serving } from './terms.ts';
 
 const weightOf = { required: 3, strong: 2, preferred: 1, excluded: 0 } as const;
@@ -53,11 +54,23 @@ function creditOf(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, co
 }
 
 function alike(asked: Title, held: Title, model: PoolModel): number {
-  const words = cosine(wordWeights(asked.words, model), wordWeights(held.words, model));
-  const [wanted, had] = [workWeights(asked, model), workWeights(held, model)];
-  if (!saysSomething(wanted) || !saysSomething(had)) return words;
+  const words = cosine(wordVector(asked, model), wordVector(held, model));
+  const [wanted, had] = [workVector(asked, model), workVector(held, model)];
+  if (wanted.square === 0 || had.square === 0) return words;
   return Math.floor((2 * words + 3 * cosine(wanted, had)) / 5);
 }
+
+interface Vector {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly square: number;
+}
+
+const vector = (weights: ReadonlyMap<string, number>): Vector => ({
+  weights,
+  square: [...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0),
+});
+const wordVector = oncePerBoth((title: Title, model: PoolModel) => vector(wordWeights(title.words, model)));
+const workVector = oncePerBoth((title: Title, model: PoolModel) => vector(workWeights(title, model)));
 
 /** Characters and pairs of characters of Chinese, words and runs of three to five letters of others; the first 400. */
 function wordWeights(words: string, model: PoolModel): Map<string, number> {
@@ -85,18 +98,14 @@ function wordWeights(words: string, model: PoolModel): Map<string, number> {
   );
 }
 
-const saysSomething = (vector: ReadonlyMap<string, number>): boolean =>
-  [...vector.values()].some((weight) => weight > 0);
-
 const workWeights = ({ work }: Title, model: PoolModel): Map<string, number> =>
   new Map(work.map(([code, weight]) => [code, Math.floor((weight * Math.floor(Math.sqrt(rarity(model, code)))) / 64)]));
 
-function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const square = (vector: ReadonlyMap<string, number>): number =>
-    [...vector.values()].reduce((sum, weight) => sum + weight ** 2, 0);
-  const dot = [...one].reduce((sum, [term, weight]) => sum + weight * (other.get(term) ?? 0), 0);
+function cosine(one: Vector, other: Vector): number {
+  let dot = 0;
+  for (const [term, weight] of one.weights) dot += weight * (other.weights.get(term) ?? 0);
   if (dot === 0) return 0;
-  return Math.min(10_000, Math.floor((10_000 * dot) / Math.sqrt(square(one) * square(other))));
+  return Math.min(10_000, Math.floor((10_000 * dot) / Math.sqrt(one.square * other.square)));
 }
 
 /** What is shared over what is shared, missing, and a fifth of what is beside it; over skills and words of unknown ones, by squared rarity. */
