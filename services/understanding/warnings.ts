@@ -125,7 +125,7 @@ export function renderWarning(warning: Warning, lang: 'zh' | 'en'): string {
 
 function wordFor(name: string, { pointer, params }: Warning, lang: 'zh' | 'en'): string | undefined {
   if (name === 'at') return pointer;
-  if (name === 'part') return partOf(params?.['wording'], lang);
+  if (name === 'part') return partOf(params?.wording, lang);
   const value = params?.[name === 'alternative' ? 'criterion' : name];
   if (value === undefined) return undefined;
   if (name === 'alternative') return alternatives[value]?.[lang] ?? '';

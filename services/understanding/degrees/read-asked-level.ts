@@ -2,7 +2,6 @@ import type { DegreeLevel, Importance } from '../../../shared/model/codes.ts';
 import type { Source } from '../../../shared/model/understood.ts';
 import { type Clause, clauseAt } from '../text/clauses.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
-import { wordingOf } from '../text/wording.ts';
 import { type LevelMention, levelMentions, levelRank } from './degree-mentions.ts';
 
 /** The degree level that a text asks for; at least one of `min` and `max` is there. */
@@ -143,7 +142,7 @@ const orElse = /orequivalent|或同等|同等学[历力]/;
 
 function importanceOf(clause: Clause, { after }: Surroundings): Importance {
   if (orElse.test(after)) return 'strong';
-  return wordingOf(clause.text) === 'required' || clause.section === 'required' ? 'required' : 'strong';
+  return clause.wording === 'required' || clause.section === 'required' ? 'required' : 'strong';
 }
 
 /** A clause this short that names a level can only be about it (`学历：本科`). */

@@ -4,7 +4,6 @@ import type { Vacancy } from '../../../shared/model/vacancy.ts';
 import type { Clause } from '../text/clauses.ts';
 import { foldName, unitAt } from '../text/squeezed-text.ts';
 import { sourceOfHit, type TextField } from '../text/text-field.ts';
-import { wordingOf } from '../text/wording.ts';
 import { byClause, disciplinesBetween, levelMentions } from './degree-mentions.ts';
 import { distinctDisciplines, resolveDisciplines } from './disciplines.ts';
 import { readAskedLevel } from './read-asked-level.ts';
@@ -93,7 +92,7 @@ function clauseDisciplines(field: TextField): readonly ClauseDisciplines[] {
     const end = endOfList(field.clauses, index);
     const found = disciplinesBetween(field, ...squeezedRange(field, aroundDemand(clause, end)));
     if (!found) return [];
-    const wording = wordingOf(clause.text);
+    const wording = clause.wording;
     const importance = wording === 'required' || wording === 'preferred' ? wording : 'strong';
     return [{ disciplines: found.disciplines, importance, source: sourceOfHit(field, found) }];
   });

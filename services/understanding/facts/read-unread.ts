@@ -5,6 +5,7 @@ import { flexibilityMatcher } from '../hours/flexibility-words.ts';
 import { skillMatcher } from '../skills/resolve-skill.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isOtherLanguage } from '../text/language-of.ts';
+import { countLetters } from '../text/letters.ts';
 import { unitAt } from '../text/squeezed-text.ts';
 import { longestRead, type TextField } from '../text/text-field.ts';
 
@@ -44,7 +45,9 @@ export function readNotUnderstood(fields: readonly TextField[], read: readonly S
 
 /** A candidate's text of which nothing at all was read. Its wording may be personal and is not repeated. */
 export function readNothing(fields: readonly TextField[], read: readonly Source[]): readonly Warning[] {
-  const said = fields.filter(({ pointer, text }) => pointer !== '/headline' && letters(text) >= leastSaid);
+  const said = fields.filter(
+    ({ pointer, text }) => pointer !== '/headline' && countLetters(text, leastSaid) >= leastSaid,
+  );
   return said.flatMap(({ pointer, sent }) =>
     read.some((source) => source.pointer === pointer)
       ? []
@@ -53,18 +56,27 @@ export function readNothing(fields: readonly TextField[], read: readonly Source[
 }
 
 /** The places of all that was read, without what follows from it. */
-export function sourcesIn(read: unknown): readonly Source[] {
-  if (typeof read !== 'object' || read === null) return [];
-  if (isSource(read)) return [read];
-  return Object.entries(read).flatMap(([name, value]) => (derived.has(name) ? [] : sourcesIn(value)));
+export function sourcesIn(read: object): readonly Source[] {
+  const sources: Source[] = [];
+  collect(read, sources);
+  return sources;
+}
+
+function collect(read: object, sources: Source[]): void {
+  if (isSource(read)) {
+    sources.push(read);
+    return;
+  }
+  for (const [name, value] of Array.isArray(read) ? read.entries() : Object.entries(read)) {
+    if (typeof value === 'object' && value !== null && !derived.has(name)) collect(value, sources);
+  }
 }
 
 const isSource = (value: object): value is Source => 'pointer' in value;
-const derived: ReadonlySet<string> = new Set(['alternatives', 'work', 'occupations', 'implies', 'accepts']);
+const derived: ReadonlySet<unknown> = new Set(['alternatives', 'work', 'occupations', 'implies', 'accepts']);
 
 /** A text with fewer letters says nothing that could be understood. */
 const leastSaid = 20;
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 function unreadDemands(field: TextField, read: readonly Source[]): readonly Warning[] {
   const sentences = demandsOf(field);
@@ -98,7 +110,9 @@ function demandsOf({ clauses, text }: TextField): readonly { readonly from: numb
   return [...sentences.values()].flatMap(({ from, to }) => {
     const lead = text.slice(from, to).match(itemLead)?.[0].length ?? 0;
     const rest = text.slice(from + lead, to).trimEnd();
-    return letters(rest) < shortest || heading.test(rest) ? [] : [{ from: from + lead, to: from + lead + rest.length }];
+    return countLetters(rest, shortest) < shortest || heading.test(rest)
+      ? []
+      : [{ from: from + lead, to: from + lead + rest.length }];
   });
 }
 
@@ -112,10 +126,10 @@ function isRecognised(field: TextField, from: number, to: number): boolean {
   const { squeezed, text } = field;
   if (known.test(text.slice(from, Math.min(to, from + longestLooked)))) return true;
   const [first, last] = [unitAt(squeezed, from), unitAt(squeezed, to)];
-  const piece = { text: squeezed.text.slice(first, last), at: squeezed.at.subarray(first, last) };
   return (
-    [skillMatcher, levelMatcher, flexibilityMatcher].some((matcher) => matcher.scan(piece).length > 0) ||
-    disciplineHits(field).some((hit) => hit.from < last && hit.to > first)
+    [skillMatcher, levelMatcher, flexibilityMatcher].some(
+      (matcher) => matcher.scan(squeezed, undefined, [first, last]).length > 0,
+    ) || disciplineHits(field).some((hit) => hit.from < last && hit.to > first)
   );
 }
 

@@ -1,4 +1,4 @@
-import { type SqueezedText, standsAlone, startsAlone } from '../text/squeezed-text.ts';
+import { endsAlone, type SqueezedText } from '../text/squeezed-text.ts';
 
 /** A name found in squeezed text, [from, to) in its units. */
 export interface NameHit<Value> {
@@ -43,12 +43,12 @@ export class NameIndex<Value> {
 
   #longestAt(text: SqueezedText, from: number, accept: (hit: NameHit<Value>) => boolean): NameHit<Value> | undefined {
     const lengths = this.#lengths[text.text.charCodeAt(from)] ?? 0;
-    if (lengths === 0 || !startsAlone(text, from)) return undefined;
+    if (lengths === 0 || text.startsAlone[from] !== 1) return undefined;
     const most = Math.min(lengths >>> 31 ? this.#longest : 30, text.text.length - from);
     for (let length = most; length > 0; length--) {
       if (((lengths >>> Math.min(length, 31)) & 1) === 0) continue;
       const value = this.#byName.get(text.text.slice(from, from + length));
-      if (value === undefined || !standsAlone(text, from, from + length)) continue;
+      if (value === undefined || !endsAlone(text, from, from + length)) continue;
       const hit = { value, from, to: from + length };
       if (accept(hit)) return hit;
     }

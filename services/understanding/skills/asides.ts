@@ -3,7 +3,6 @@ import { flexibilityMatcher } from '../hours/flexibility-words.ts';
 import { type Clause, clauseAt } from '../text/clauses.ts';
 import { unitAt } from '../text/squeezed-text.ts';
 import type { TextField } from '../text/text-field.ts';
-import { wordingOf } from '../text/wording.ts';
 
 interface Span {
   readonly from: number;
@@ -60,7 +59,7 @@ function clausesOfStudy(clauses: readonly Clause[]): ReadonlySet<Clause> {
   let [open, sentence] = [false, -1];
   for (const clause of clauses) {
     const own = ofStudy.test(clause.text);
-    open = own || (open && clause.sentence === sentence && wordingOf(clause.text) === undefined);
+    open = own || (open && clause.sentence === sentence && clause.wording === undefined);
     ({ sentence } = clause);
     if (own || (open && /[a-z]/.test(clause.text))) studied.add(clause);
   }

@@ -1,4 +1,6 @@
+import { unitsBeforeLetter } from './letters.ts';
 import { introducesEmployer, type Part, partOpenedBy } from './parts.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** A stretch of normalised text between punctuation, with the sentence and the section it stands in. */
 export interface Clause {
@@ -10,10 +12,15 @@ export interface Clause {
   readonly section: 'required' | 'preferred' | 'neutral';
   /** What the part of the text that it stands in is about. */
   readonly part: Part;
+  /** How its own words weigh what it names. */
+  readonly wording: Wording | undefined;
 }
 
-const sentenceEnd = new Set([...'。；;!?！？\n\r•●◆■★▪►✓✔']);
-const clauseEnd = new Set([...sentenceEnd, ...'，,']);
+/** By unit: 1 ends a clause, 2 a sentence too. */
+const ends = new Uint8Array(65_536);
+for (const mark of '，,') ends[mark.charCodeAt(0)] = 1;
+for (const mark of '。；;!?！？\n\r•●◆■★▪►✓✔') ends[mark.charCodeAt(0)] = 2;
+const fullStop = 0x2e;
 /** Headings in the midst of a line, as texts have them that lost their line ends. */
 const inlineHeading =
   /(?:任职|岗位|职位|工作|招聘|应聘)(?:要求|职责|资格|内容|描述|条件)\s?[:】\]]|(?:加分项?|福利待遇|薪资福利|薪酬福利|职位亮点)\s?[:】\]]|【(?=(?:任职|岗位|职位|工作|招聘|应聘|福利|薪资|薪酬|公司|我们|加分|技能|能力|优先|必备|关于|你))|(?<=[\s.])(?:key |job |minimum |basic |preferred )?(?:requirements|responsibilities|qualifications|duties|nice to haves?|must haves?)\s?:/g;
@@ -32,21 +39,28 @@ export function clausesOf(text: string): readonly Clause[] {
   let section: Clause['section'] = 'neutral';
   let [part, introduced]: [Part, number] = ['plain', -1];
   for (let index = 0; index <= text.length; index++) {
-    const unit = text[index];
-    const opens = headings.has(index) && index > from && !/^[^\p{L}]{0,8}$/u.test(text.slice(from, index).slice(0, 9));
-    if (unit !== undefined && !opens && !clauseEnd.has(unit) && !isFullStop(text, index)) continue;
+    const unit = text.charCodeAt(index);
+    const end = index === text.length ? 2 : (ends[unit] ?? 0);
+    const stops = unit === fullStop && isFullStop(text, index);
+    const opens = headings.has(index) && index > from && hasLetters(text.slice(from, index));
+    if (end === 0 && !stops && !opens) continue;
     const piece = text.slice(from, index);
     section = sectionAfter(piece, section);
     part = partOpenedBy(piece) ?? part;
     // An introduction reaches to the end of its sentence: `我们专注于储能系统，团队氛围好`.
     if (introducesEmployer(piece)) introduced = sentence;
     const about = introduced === sentence ? 'about' : part;
-    if (piece.trim()) clauses.push({ from, to: index, text: piece, sentence, section, part: about });
-    if (opens || unit === undefined || sentenceEnd.has(unit) || unit === '.') sentence++;
+    if (piece.trim()) {
+      clauses.push({ from, to: index, text: piece, sentence, section, part: about, wording: wordingOf(piece) });
+    }
+    if (opens || end === 2 || stops) sentence++;
     from = opens ? index : index + 1;
   }
   return clauses;
 }
+
+/** Whether a piece is more than the number or the bullet of an item. */
+const hasLetters = (piece: string): boolean => unitsBeforeLetter(piece, 9) < Math.min(piece.length, 9);
 
 /** The clause in which an offset of the normalised text stands. Clauses are ordered: binary search. */
 export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
@@ -66,13 +80,16 @@ function sectionAfter(piece: string, current: Clause['section']): Clause['sectio
   // Headings are short; a long clause is never one.
   if (piece.length > 40) return current;
   const line = piece.trim().replace(/[:：]$/, '');
+  if (!headingStarts.has(line.charAt(unitsBeforeLetter(line, 8)))) return current;
   if (preferredHeading.test(line) && line.length <= 24) return 'preferred';
   if (requiredHeading.test(line)) return 'required';
   return otherHeading.test(line) ? 'neutral' : current;
 }
 
+/** First letters of all such headings. */
+const headingStarts: ReadonlySet<string> = new Set('加优必硬岗工职任公福待要资薪我abdegmnpqrw');
+
 function isFullStop(text: string, index: number): boolean {
-  if (text[index] !== '.') return false;
   const next = text[index + 1];
   return (next === undefined || next === ' ' || next === '\n') && !/\d/.test(text[index - 1] ?? '');
 }

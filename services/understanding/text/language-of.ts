@@ -1,3 +1,5 @@
+import { isLetter } from './letters.ts';
+
 /** Letters of a text by script; other characters count for nothing. */
 interface Letters {
   readonly han: number;
@@ -35,11 +37,19 @@ export function isOtherLanguage(text: string): boolean {
 }
 
 function lettersOf(text: string): Letters {
-  const latin = text.match(/[a-z\u00c0-\u024f\u1e00-\u1eff]/g)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const all = text.match(/\p{L}/gu)?.length ?? 0;
-  return { han, latin, other: Math.max(0, all - han - latin) };
+  let [han, latin, other] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) han++;
+    else if (isLatin(unit)) latin++;
+    else if (isLetter(unit)) other++;
+  }
+  return { han, latin, other };
 }
+
+const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x1e00 && unit <= 0x1eff);
 
 function count(text: string, known: ReadonlySet<string>): number {
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => known.has(word)).length;

@@ -13,10 +13,16 @@ export interface Context {
 /** The context of [from, to) of `text`. */
 export function contextAt(text: string, clause: Clause | undefined, from: number, to: number): Context {
   const start = Math.max(clause?.from ?? 0, from - reach);
-  const before = text.slice(start, from).split(contrast).pop() ?? '';
-  const after = text.slice(to, Math.min(clause?.to ?? text.length, to + reach)).split(contrast)[0] ?? '';
-  return { before, after };
+  const [before, after] = [text.slice(start, from), text.slice(to, Math.min(clause?.to ?? text.length, to + reach))];
+  return {
+    before: mayTurn.test(before) ? (before.split(contrast).pop() ?? '') : before,
+    after: mayTurn.test(after) ? (after.split(contrast)[0] ?? '') : after,
+  };
 }
+
+/** Each of the patterns below needs one of these: a look that most texts do not pass. */
+const mayTurn = /[但不然]|bu|how|wh|al/;
+const mayNegate = /[不非无没]|\bno|n't|without|unnec/;
 
 const contrast = /但是?|不过|然而|\bbut\b(?! also)|\bhowever\b|\bwhereas\b|\balthough\b|\bwhile\b/;
 
@@ -78,7 +84,7 @@ const closingStrong = /^[^、,]{0,8}(?:熟练|扎实|精通)\s?$/;
 const newWish = /(?:[如若]?有|具有|具备|会|懂)(?=[^有]{1,40}(?:优先|加分|更佳|者佳|为佳))[^\n]{0,120}$/;
 
 /** Negations of what is asked otherwise say nothing of this: `会缝纫无需经验`, `no experience needed`. */
-const plain = (words: string): string => words.replace(otherNegations, ' ');
+const plain = (words: string): string => (mayNegate.test(words) ? words.replace(otherNegations, ' ') : words);
 const otherNegations =
   /(?:无需|无须|不需要?|不要求|不必)(?:相关|工作|任何|精通|熟练|深入|有)?(?:经验|精通|掌握|基础|了解|学历)?|not (?:be )?(?:strictly )?(?:required|necessary|needed|essential|mandatory)|\bno [a-z ]{0,24}(?:required|needed|necessary)/g;
 
@@ -96,9 +102,20 @@ const negatingAfter =
 
 /** True where something is said not to be asked for (`不要求Java`, `Python not required`), and nothing else is what is negated. */
 export function isNegated({ before, after }: Context): boolean {
+  return (
+    (mayNegate.test(before) && negatesWhatFollows(before, after)) ||
+    (mayNegate.test(after) && isNegatedBy(after, before))
+  );
+}
+
+function negatesWhatFollows(before: string, after: string): boolean {
   const matter = before.match(negatingBefore)?.[1];
   if (matter !== undefined && !otherMatter.test(matter)) return true;
-  if (noneNeededBefore.test(before) || (noBefore.test(before) && neededAfter.test(after))) return true;
-  // `熟悉Java、Python不要求`: what is asked in front is asked for.
-  return negatingAfter.test(after) && !(/[、,]/.test(after.match(negatingAfter)?.[0] ?? '') && lastLeading(before));
+  return noneNeededBefore.test(before) || (noBefore.test(before) && neededAfter.test(after));
+}
+
+/** `熟悉Java、Python不要求`: what is asked in front is asked for. */
+function isNegatedBy(after: string, before: string): boolean {
+  const [negation] = after.match(negatingAfter) ?? [];
+  return negation !== undefined && !(/[、,]/.test(negation) && lastLeading(before));
 }

@@ -1,5 +1,6 @@
 import { foldString, foldsToMany, foldUnit } from './fold-character.ts';
 import { markupReader } from './markup.ts';
+import { stringOf } from './units.ts';
 
 /** Text in one form (half width, lower case, simplified, without markup and invisible characters), with the way back to the text as it was sent. */
 export interface NormalisedText {
@@ -10,10 +11,32 @@ export interface NormalisedText {
 
 /** Normalises character by character, so that every unit of the result knows where it came from. Linear in length. */
 export function normaliseText(source: string): NormalisedText {
-  let text = '';
-  const moves: OffsetMap = { starts: undefined, ends: undefined };
   const markup = mayHoldMarkup.test(source) ? markupReader(source) : undefined;
-  for (let index = 0; index < source.length; ) {
+  const units = new Uint16Array(source.length);
+  let index = 0;
+  // What becomes one unit each, as nearly all of every text, needs no map of offsets.
+  for (; index < source.length; index++) {
+    const unit = foldUnit(source.charCodeAt(index));
+    if (unit === foldsToMany || (markup && (unit === lessThan || unit === ampersand))) break;
+    units[index] = unit;
+  }
+  const start = stringOf(units, index);
+  if (index === source.length) return { text: start, original: (from, to) => [from, to] };
+  return withOffsets(source, start, markup);
+}
+
+/** The same from behind `start` on, where some character becomes more or fewer units. */
+function withOffsets(
+  source: string,
+  start: string,
+  markup: ReturnType<typeof markupReader> | undefined,
+): NormalisedText {
+  let text = start;
+  const moves: OffsetMap = {
+    starts: Array.from(start, (_, unit) => unit),
+    ends: Array.from(start, (_, unit) => unit + 1),
+  };
+  for (let index = start.length; index < source.length; ) {
     const unit = foldUnit(source.charCodeAt(index));
     const found = markup && (unit === lessThan || unit === ampersand) ? markup(index) : undefined;
     const width = found?.length ?? (unit === foldsToMany ? characterWidth(source, index) : 1);
@@ -22,7 +45,10 @@ export function normaliseText(source: string): NormalisedText {
       : unit === foldsToMany
         ? foldString(source.slice(index, index + width))
         : String.fromCharCode(unit);
-    if (piece.length !== width || moves.starts) record(moves, text.length, { piece: piece.length, index, width });
+    for (let made = 0; made < piece.length; made++) {
+      moves.starts.push(index);
+      moves.ends.push(index + width);
+    }
     text += piece;
     index += width;
   }
@@ -34,23 +60,13 @@ const mayHoldMarkup = /[<&]/;
 const foldAll = (text: string): string => Array.from(text, foldString).join('');
 
 interface OffsetMap {
-  /** Absent while every unit stands where it stood. */
-  starts: number[] | undefined;
-  ends: number[] | undefined;
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
-function record(map: OffsetMap, length: number, step: { piece: number; index: number; width: number }): void {
-  map.starts ??= Array.from({ length }, (_, unit) => unit);
-  map.ends ??= Array.from({ length }, (_, unit) => unit + 1);
-  for (let unit = 0; unit < step.piece; unit++) {
-    map.starts.push(step.index);
-    map.ends.push(step.index + step.width);
-  }
-}
-
-function originalSpan(map: OffsetMap, from: number, to: number): readonly [number, number] {
-  if (!map.starts || !map.ends || to <= from) return [from, to];
-  return [map.starts[from] ?? from, map.ends[to - 1] ?? to];
+function originalSpan({ starts, ends }: OffsetMap, from: number, to: number): readonly [number, number] {
+  if (to <= from) return [from, to];
+  return [starts[from] ?? from, ends[to - 1] ?? to];
 }
 
 function characterWidth(source: string, index: number): number {

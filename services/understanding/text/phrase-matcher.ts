@@ -1,4 +1,4 @@
-import { type SqueezedText, standsAlone, startsAlone } from './squeezed-text.ts';
+import { endsAlone, type SqueezedText } from './squeezed-text.ts';
 
 /** A phrase found in squeezed text, [from, to) in its units. */
 export interface PhraseHit<Value> {
@@ -7,44 +7,62 @@ export interface PhraseHit<Value> {
   readonly to: number;
 }
 
-/** Slots of the filters: enough that few beginnings of a text fall on one that is taken. */
-const slots = 1 << 18;
-/** Names of this many units and more are found by so many of their first units, shorter ones by all. */
-const stem = 4;
+/** Slots of the table of edges at first; it doubles when half of it is taken. A power of two. */
+const firstSlots = 1 << 8;
+/** No edge, no name. */
+const none = -1;
+/** What a slot of the table holds: the node that the edge leaves, its unit, the node it leads to, the name that ends there. */
+const [FROM, UNIT, TO, NAME] = [0, 1, 2, 3] as const;
+const slotSize = 4;
+/** Bits of the filter of beginnings: so few bytes that they stay in the processor's cache. A power of two. */
+const filterBits = 1 << 18;
 
 /**
- * Finds phrases of a fixed list in text: the longest at each place, from left to right, without overlaps.
- * A Latin phrase must stand as whole words. Time is the text's length times the number of different lengths of names that
- * begin with the same four units, at worst. A map of the names and filters of their beginnings, no tree: tens of
- * thousands of names take a few megabytes, and most places of a text are passed by one look-up.
+ * Finds phrases of a fixed list in text: the longest at each place, from left to right, without overlaps. A Latin phrase must
+ * stand as whole words. Time is the text's length times that of the longest name that begins in it, at worst.
+ *
+ * A tree of first units: a name hangs where its beginning is no other name's, and the rest of it is compared as a string (the
+ * unary tails of the trie are cut off). All edges stand in one hash table of one typed array: tens of thousands of names take a
+ * few megabytes and no objects, and a step along an edge touches one line of the cache.
  */
 export class PhraseMatcher<Value> {
-  readonly #byName = new Map<string, Value>();
-  /** By the first four units, the lengths of the names that begin so, longest first. */
-  readonly #lengths = new Map<string, number[]>();
-  /** By hash of the first two units, 1 where some name may begin so; by hash of the first `n`, bit `n` where some name may. */
-  readonly #begins = new Uint8Array(slots);
-  readonly #filters = new Uint8Array(slots);
-  /** First units of names that have no second. */
+  readonly #names: string[] = [];
+  readonly #values: Value[] = [];
+  /** Slots of edges; an edge that leads to no node has one name below it. */
+  #edges = emptySlots(firstSlots);
+  #taken = 0;
+  #nodes = 1;
+  /** Units that are names by themselves, and hashes of the first two units of the others: most places of a text end here. */
   readonly #single = new Set<number>();
+  readonly #begins = new Int32Array(filterBits / 32);
+  /** Names found at one place, shortest first. */
+  readonly #found: number[] = [];
 
   /** `entries` are folded names (`foldName`); of two with the same name the first counts. */
   constructor(entries: Iterable<readonly [string, Value]>) {
-    for (const [name, value] of entries) this.#add(name, value);
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+    for (const [name, value] of entries) if (name !== '') this.#add(name, value);
   }
 
   /** The value of exactly this folded name. */
   get(folded: string): Value | undefined {
-    return this.#byName.get(folded);
+    this.#walk(folded, 0);
+    const last = this.#found.at(-1);
+    return last !== undefined && this.#names[last] === folded ? this.#values[last] : undefined;
   }
 
-  /** All hits, ordered and disjoint. `accept` may refuse a longest hit; then a shorter one at the same place is tried. */
-  scan(text: SqueezedText, accept: (hit: PhraseHit<Value>) => boolean = () => true): readonly PhraseHit<Value>[] {
+  /**
+   * All hits of [start, end), ordered and disjoint. `accept` may refuse a longest hit; then a shorter one at the same place is
+   * tried.
+   */
+  scan(
+    text: SqueezedText,
+    accept: (hit: PhraseHit<Value>) => boolean = () => true,
+    [start, end]: readonly [number, number] = [0, text.text.length],
+  ): readonly PhraseHit<Value>[] {
     const hits: PhraseHit<Value>[] = [];
-    for (let from = 0; from < text.text.length; ) {
-      const hit =
-        this.#mayBegin(text.text, from) && startsAlone(text, from) ? this.#longestAt(text, from, accept) : undefined;
+    for (let from = start; from < end; ) {
+      const may = text.startsAlone[from] === 1 && this.#mayBegin(text.text, from);
+      const hit = may && this.#walk(text.text, from) ? this.#longestOfFound(text, from, end, accept) : undefined;
       if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
@@ -52,61 +70,124 @@ export class PhraseMatcher<Value> {
   }
 
   #mayBegin(text: string, from: number): boolean {
-    return this.#begins[hashOf(text, from, 2)] === 1 || this.#single.has(text.charCodeAt(from));
+    const bit = beginning(text, from);
+    if (((this.#begins[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
+    return this.#single.size > 0 && this.#single.has(text.charCodeAt(from));
   }
 
-  #longestAt(
+  #longestOfFound(
     text: SqueezedText,
     from: number,
+    end: number,
     accept: (hit: PhraseHit<Value>) => boolean,
   ): PhraseHit<Value> | undefined {
-    for (const length of this.#longAt(text.text, from)) {
-      const hit = this.#hitAt(text, from, from + length);
-      if (hit && accept(hit)) return hit;
-    }
-    for (let length = stem - 1; length >= 1; length--) {
-      const hit = this.#may(text.text, from, length) ? this.#hitAt(text, from, from + length) : undefined;
-      if (hit && accept(hit)) return hit;
+    for (let index = this.#found.length - 1; index >= 0; index--) {
+      const name = this.#found[index] ?? 0;
+      const to = from + (this.#names[name]?.length ?? 0);
+      if (to > end || !endsAlone(text, from, to)) continue;
+      const hit = { value: this.#values[name] as Value, from, to };
+      if (accept(hit)) return hit;
     }
     return undefined;
   }
 
-  /** Lengths of the long names that may begin here. */
-  #longAt(text: string, from: number): readonly number[] {
-    return this.#may(text, from, stem) ? (this.#lengths.get(text.slice(from, from + stem)) ?? none) : none;
-  }
-
-  #may(text: string, from: number, length: number): boolean {
-    return ((this.#filters[hashOf(text, from, length)] ?? 0) & (1 << length)) !== 0;
-  }
-
-  #hitAt(text: SqueezedText, from: number, to: number): PhraseHit<Value> | undefined {
-    if (to > text.text.length || !standsAlone(text, from, to)) return undefined;
-    const value = this.#byName.get(text.text.slice(from, to));
-    return value === undefined ? undefined : { value, from, to };
+  /** Puts all names that begin at `from` into `#found`; false when there is none. */
+  #walk(text: string, from: number): boolean {
+    const [edges, found] = [this.#edges, this.#found];
+    found.length = 0;
+    for (let node = 0, at = from; at < text.length; at++) {
+      const slot = this.#slot(node, text.charCodeAt(at));
+      if (edges[slot + FROM] === none) break;
+      const name = edges[slot + NAME] ?? none;
+      node = edges[slot + TO] ?? none;
+      if (node === none) {
+        if (continues(text, at + 1, this.#names[name] ?? '', at + 1 - from)) found.push(name);
+        break;
+      }
+      if (name !== none) found.push(name);
+    }
+    return found.length > 0;
   }
 
   #add(name: string, value: Value): void {
-    if (name === '' || this.#byName.has(name)) return;
-    this.#byName.set(name, value);
-    const known = Math.min(name.length, stem);
-    const slot = hashOf(name, 0, known);
-    this.#filters[slot] = (this.#filters[slot] ?? 0) | (1 << known);
     if (name.length === 1) this.#single.add(name.charCodeAt(0));
-    else this.#begins[hashOf(name, 0, 2)] = 1;
-    if (name.length < stem) return;
-    const beginning = name.slice(0, stem);
-    const lengths = this.#lengths.get(beginning);
-    if (!lengths) this.#lengths.set(beginning, [name.length]);
-    else if (!lengths.includes(name.length)) lengths.push(name.length);
+    const bit = beginning(name, 0);
+    this.#begins[bit >>> 5] = (this.#begins[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let slot = 0;
+    for (let node = 0, at = 0; at < name.length; at++) {
+      slot = this.#slot(node, name.charCodeAt(at));
+      if (this.#edges[slot + FROM] === none) {
+        this.#put(slot, node, name.charCodeAt(at), this.#enter(name, value));
+        return;
+      }
+      if (this.#edges[slot + TO] === none) {
+        const alone = this.#edges[slot + NAME] ?? none;
+        if (this.#names[alone] === name) return;
+        slot = this.#branch(slot, at + 1);
+      }
+      node = this.#edges[slot + TO] ?? none;
+    }
+    if (this.#edges[slot + NAME] === none) this.#edges[slot + NAME] = this.#enter(name, value);
+  }
+
+  #enter(name: string, value: Value): number {
+    this.#values.push(value);
+    return this.#names.push(name) - 1;
+  }
+
+  /** Puts a node where one name hung, with that name below it or at its end. Answers where the edge to it stands then. */
+  #branch(slot: number, depth: number): number {
+    const [node, unit] = [this.#edges[slot + FROM] ?? 0, this.#edges[slot + UNIT] ?? 0];
+    const name = this.#edges[slot + NAME] ?? none;
+    const whole = this.#names[name] ?? '';
+    const branch = this.#nodes++;
+    this.#edges[slot + TO] = branch;
+    if (whole.length === depth) return slot;
+    this.#edges[slot + NAME] = none;
+    this.#put(this.#slot(branch, whole.charCodeAt(depth)), branch, whole.charCodeAt(depth), name);
+    return this.#slot(node, unit);
+  }
+
+  /** Where the slot of an edge begins, or a free one. */
+  #slot(node: number, unit: number): number {
+    const edges = this.#edges;
+    const mask = edges.length - 1;
+    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+    let slot = ((hash ^ (hash >>> 15)) * slotSize) & mask;
+    while (edges[slot + FROM] !== none && (edges[slot + FROM] !== node || edges[slot + UNIT] !== unit)) {
+      slot = (slot + slotSize) & mask;
+    }
+    return slot;
+  }
+
+  #put(slot: number, node: number, unit: number, name: number): void {
+    this.#edges.set([node, unit, none, name], slot);
+    this.#taken++;
+    if (this.#taken * slotSize * 2 > this.#edges.length) this.#grow();
+  }
+
+  #grow(): void {
+    const old = this.#edges;
+    this.#edges = emptySlots((old.length / slotSize) * 2);
+    for (let slot = 0; slot < old.length; slot += slotSize) {
+      if (old[slot + FROM] === none) continue;
+      this.#edges.set(old.subarray(slot, slot + slotSize), this.#slot(old[slot + FROM] ?? 0, old[slot + UNIT] ?? 0));
+    }
   }
 }
 
-const none: readonly number[] = [];
+const emptySlots = (slots: number): Int32Array => new Int32Array(slots * slotSize).fill(none);
 
-/** A slot for `length` units from `from` on. */
-function hashOf(text: string, from: number, length: number): number {
-  let hash = length;
-  for (let at = from; at < from + length; at++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at);
-  return (hash ^ (hash >>> 15)) & (slots - 1);
+/** The bit of the first two units from `from` on. */
+function beginning(text: string, from: number): number {
+  const hash = Math.imul(text.charCodeAt(from), 0x9e3779b1) ^ Math.imul(text.charCodeAt(from + 1), 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & (filterBits - 1);
+}
+
+/** True where a text goes on at `at` as `name` does at `depth`. */
+function continues(text: string, at: number, name: string, depth: number): boolean {
+  for (let unit = depth; unit < name.length; unit++) {
+    if (text.charCodeAt(at + unit - depth) !== name.charCodeAt(unit)) return false;
+  }
+  return true;
 }

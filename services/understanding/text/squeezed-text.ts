@@ -1,23 +1,32 @@
 import { normaliseText } from './normalised-text.ts';
+import { stringOf } from './units.ts';
 
 /** Normalised text without spaces, hyphens and the dots and slashes inside words: `LC-MS`, `LC/MS` and `lc ms` are one. */
 export interface SqueezedText {
   readonly text: string;
   /** For each unit of `text`, its offset in the normalised text. */
   readonly at: Uint32Array;
+  /** For each unit of `text`, 1 when it does not stand inside a Latin word or a number. */
+  readonly startsAlone: Uint8Array;
 }
 
 /** Leaves the separators out and remembers where each unit stood. */
 export function squeezeText(normalised: string): SqueezedText {
   const at = new Uint32Array(normalised.length);
-  let text = '';
+  const startsAlone = new Uint8Array(normalised.length);
+  const units = new Uint16Array(normalised.length);
+  let [length, last] = [0, 0];
   for (let index = 0; index < normalised.length; index++) {
     const unit = normalised.charCodeAt(index);
     if (isSeparator(unit) || (isJoiner(unit) && joinsWords(normalised, index))) continue;
-    at[text.length] = index;
-    text += normalised[index];
+    const insideWord = isWord(unit) && isWord(last) && index > 0 && at[length - 1] === index - 1;
+    startsAlone[length] = insideWord ? 0 : 1;
+    at[length] = index;
+    units[length] = unit;
+    last = unit;
+    length++;
   }
-  return { text, at };
+  return { text: stringOf(units, length), at, startsAlone };
 }
 
 /** The first unit of the squeezed text that stands at `offset` of the normalised text or after it. Binary search. */
@@ -38,16 +47,11 @@ export function foldName(wording: string): string {
 
 /** True where a match [from, to) neither begins nor ends inside a Latin word or a number. */
 export function standsAlone(squeezed: SqueezedText, from: number, to: number): boolean {
-  return startsAlone(squeezed, from) && endsAlone(squeezed, from, to);
+  return squeezed.startsAlone[from] === 1 && endsAlone(squeezed, from, to);
 }
 
-/** True when `from` is not inside a Latin word or a number. */
-export function startsAlone({ text, at }: SqueezedText, from: number): boolean {
-  if (from === 0 || !isWord(text.charCodeAt(from)) || !isWord(text.charCodeAt(from - 1))) return true;
-  return (at[from] ?? 0) !== (at[from - 1] ?? 0) + 1;
-}
-
-function endsAlone({ text, at }: SqueezedText, from: number, to: number): boolean {
+/** True where a match [from, to) does not end inside a Latin word or a number. */
+export function endsAlone({ text, at }: SqueezedText, from: number, to: number): boolean {
   const last = text.charCodeAt(to - 1);
   const next = text.charCodeAt(to);
   const adjacent = (at[to] ?? 0) === (at[to - 1] ?? 0) + 1;

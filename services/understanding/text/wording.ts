@@ -13,11 +13,15 @@ const strong =
 const trailing =
   /(?:优先(?:考虑|录用)?|加分|更佳|者佳|为佳|尤佳|更好|prefer\w*|\bplus|bonus|desirable|desired|an advantage|beneficial|nice[ -]to[ -]have|required|necessary|needed|mandatory|essential|a must|必备|必需|不要求|不作要求|不做要求)[^\p{L}]{0,6}$/u;
 
+/** Every such wording has one of these: a look that most Chinese clauses do not pass. */
+const mayWeigh = /[a-z不无没零非优佳好解触锦必务须硬制缺精熟掌扎丰擅]|加分|一定/;
+
 /** How a clause weighs what it names; `unwanted` when it says that it is not asked for; undefined without a word on it. */
 export type Wording = Importance | 'unwanted';
 
 /** The wording of one clause alone. */
 export function wordingOf(clause: string): Wording | undefined {
+  if (!mayWeigh.test(clause)) return undefined;
   if (negated.test(clause)) return 'unwanted';
   if (preferred.test(clause)) return 'preferred';
   if (required.test(clause)) return 'required';
@@ -34,7 +38,7 @@ export interface Surroundings {
 
 /** The surroundings of each clause. Linear: words reach over a bounded number of clauses. */
 export function surroundings(clauses: readonly Clause[]): ReadonlyMap<Clause, Surroundings> {
-  const own = clauses.map(({ text }) => wordingOf(text));
+  const own = clauses.map(({ wording }) => wording);
   return new Map(
     clauses.map((clause, index) => [
       clause,

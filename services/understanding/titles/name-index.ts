@@ -8,7 +8,7 @@ const [mostFound, mostCompared] = [1_000, 40] as const;
 
 /**
  * Names as vectors of length one over their words (`wordFeatures`), weighed by rarity among the names, found by their cosine. Typed
- * arrays, built once: tens of thousands of names take some megabytes.
+ * arrays, built once: tens of thousands of names take some megabytes. Features are numbered from the rarest on.
  */
 export class NameIndex {
   readonly #features = new Map<string, number>();
@@ -27,27 +27,28 @@ export class NameIndex {
   readonly #unknown: number;
 
   constructor(names: readonly string[]) {
-    const vectors = names.map((words) =>
-      [...wordFeatures(words)].map(([name, weight]) => [this.#id(name), weight] as const),
-    );
-    const having = new Int32Array(this.#features.size);
-    for (const vector of vectors) for (const [feature] of vector) having[feature] = (having[feature] ?? 0) + 1;
+    const read = this.#read(names);
     this.#unknown = log2Fixed(names.length + 1);
-    this.#rarity = having.map((count) => this.#unknown - log2Fixed(count));
-    this.#postingStarts = startsOf(having);
-    this.#starts = startsOf(Int32Array.from(vectors, ({ length }) => length));
-    const total = this.#starts[names.length] ?? 0;
-    [this.#feature, this.#component] = [new Int32Array(total), new Int16Array(total)];
+    const rarity = read.having.map((count) => this.#unknown - log2Fixed(count));
+    const byRarity = Int32Array.from(rarity.keys()).sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b);
+    const number = new Int32Array(byRarity.length);
+    for (const [rank, feature] of byRarity.entries()) number[feature] = rank;
+    for (const [name, feature] of this.#features) this.#features.set(name, number[feature] ?? 0);
+    this.#rarity = byRarity.map((feature) => rarity[feature] ?? 0);
+    this.#postingStarts = startsOf(byRarity.map((feature) => read.having[feature] ?? 0));
+    this.#starts = startsOf(Int32Array.from(read.lengths));
+    this.#feature = Int32Array.from(read.features, (feature) => number[feature] ?? 0);
+    const total = this.#feature.length;
+    this.#component = new Int16Array(total);
     [this.#postings, this.#postingComponents] = [new Int32Array(total), new Int16Array(total)];
-    this.#fill(vectors);
+    this.#fill(read.weights);
     this.#sums = new Int32Array(names.length);
-    this.#sought = new Int32Array(this.#features.size);
+    this.#sought = new Int32Array(byRarity.length);
   }
 
   /** Calls `found` with each of the nearest names and its cosine in basis points; a name is never told twice. */
   search(words: string, found: (name: number, cosine: number) => void): void {
-    const sought = this.#unitVector(words);
-    for (const { feature, component } of sought) this.#sought[feature] = component;
+    const sought = this.#seek(words);
     for (const name of this.#candidates(sought)) {
       let dot = 0;
       const end = this.#starts[name + 1] ?? 0;
@@ -57,51 +58,68 @@ export class NameIndex {
       // Components are thousandths: a product of two is a millionth, a hundred of them a basis point.
       if (dot > 0) found(name, Math.min(10_000, Math.round(dot / 100)));
     }
-    for (const { feature } of sought) this.#sought[feature] = 0;
+    for (const feature of sought) this.#sought[feature] = 0;
   }
 
   /** The names that share most with the rarest features; all other features only tell near names apart. */
-  #candidates(sought: readonly Component[]): readonly number[] {
+  #candidates(sought: Int32Array): readonly number[] {
+    const sums = this.#sums;
     const touched: number[] = [];
     let seen = 0;
-    for (const { feature, component } of sought) {
+    for (const feature of sought) {
       const [start, end] = [this.#postingStarts[feature] ?? 0, this.#postingStarts[feature + 1] ?? 0];
       if (seen > 0 && seen + end - start > mostFound) continue;
       seen += end - start;
+      const component = this.#sought[feature] ?? 0;
       for (let at = start; at < end; at++) {
         const name = this.#postings[at] ?? 0;
-        if (this.#sums[name] === 0) touched.push(name);
-        this.#sums[name] = (this.#sums[name] ?? 0) + component * (this.#postingComponents[at] ?? 0);
+        if (sums[name] === 0) touched.push(name);
+        sums[name] = (sums[name] ?? 0) + component * (this.#postingComponents[at] ?? 0);
       }
     }
     const best = touched.length > mostCompared ? this.#nearest(touched) : touched;
-    for (const name of touched) this.#sums[name] = 0;
+    for (const name of touched) sums[name] = 0;
     return best;
   }
 
   /** The names with the highest sums; all of those that tie with the last. */
   #nearest(touched: readonly number[]): readonly number[] {
-    const sums = Int32Array.from(touched, (name) => this.#sums[name] ?? 0).sort();
-    const floor = sums[sums.length - mostCompared] ?? 0;
-    return touched.filter((name) => (this.#sums[name] ?? 0) >= floor).slice(0, 2 * mostCompared);
+    const highest = new Highest(mostCompared);
+    for (const name of touched) highest.offer(this.#sums[name] ?? 0);
+    return touched.filter((name) => (this.#sums[name] ?? 0) >= highest.least).slice(0, 2 * mostCompared);
   }
 
-  #id(feature: string): number {
-    const known = this.#features.get(feature);
-    if (known !== undefined) return known;
-    this.#features.set(feature, this.#features.size);
-    return this.#features.size - 1;
+  /** The features of all names one after the other, numbered as they come, and how many names have each. */
+  #read(names: readonly string[]) {
+    const [features, weights, lengths, having]: [number[], number[], number[], number[]] = [[], [], [], []];
+    for (const words of names) {
+      const own = wordFeatures(words);
+      lengths.push(own.size);
+      for (const [name, weight] of own) {
+        let feature = this.#features.get(name);
+        if (feature === undefined) {
+          feature = having.push(0) - 1;
+          this.#features.set(name, feature);
+        }
+        having[feature] = (having[feature] ?? 0) + 1;
+        features.push(feature);
+        weights.push(weight);
+      }
+    }
+    return { features, weights, lengths, having: Int32Array.from(having) };
   }
 
-  #fill(vectors: readonly (readonly (readonly [feature: number, weight: number])[])[]): void {
+  #fill(weights: readonly number[]): void {
     const next = this.#postingStarts.slice();
-    for (const [name, vector] of vectors.entries()) {
-      const length = lengthOf(vector.map(([feature, weight]) => this.#weigh(feature, weight)));
-      let at = this.#starts[name] ?? 0;
-      for (const [feature, weight] of vector) {
-        const component = Math.round((unit * this.#weigh(feature, weight)) / length);
-        this.#feature[at] = feature;
-        this.#component[at++] = component;
+    for (let name = 0; name + 1 < this.#starts.length; name++) {
+      const [start, end] = [this.#starts[name] ?? 0, this.#starts[name + 1] ?? 0];
+      let squares = 0;
+      for (let at = start; at < end; at++) squares += this.#weigh(this.#feature[at] ?? 0, weights[at] ?? 0) ** 2;
+      const length = Math.sqrt(squares) || 1;
+      for (let at = start; at < end; at++) {
+        const feature = this.#feature[at] ?? 0;
+        const component = Math.round((unit * this.#weigh(feature, weights[at] ?? 0)) / length);
+        this.#component[at] = component;
         const posting = next[feature] ?? 0;
         next[feature] = posting + 1;
         this.#postings[posting] = name;
@@ -114,30 +132,48 @@ export class NameIndex {
     return (weight * (this.#rarity[feature] ?? 0)) / 2 ** fractionBits;
   }
 
-  /** Rarest first; a feature of no name makes the vector longer all the same. */
-  #unitVector(words: string): readonly Component[] {
-    const known: { feature: number; weight: number }[] = [];
-    const weights: number[] = [];
+  /** Lays the vector of `words` out in `#sought` and answers its features, rarest first; one of no name makes it longer all the same. */
+  #seek(words: string): Int32Array {
+    const [features, weights]: [number[], number[]] = [[], []];
+    let squares = 0;
     for (const [name, weight] of wordFeatures(words)) {
       const feature = this.#features.get(name);
-      if (feature === undefined) weights.push((weight * this.#unknown) / 2 ** fractionBits);
-      else known.push({ feature, weight: this.#weigh(feature, weight) });
+      const weighed =
+        feature === undefined ? (weight * this.#unknown) / 2 ** fractionBits : this.#weigh(feature, weight);
+      squares += weighed * weighed;
+      if (feature === undefined) continue;
+      features.push(feature);
+      weights.push(weighed);
     }
-    const length = lengthOf([...weights, ...known.map(({ weight }) => weight)]);
-    return known
-      .map(({ feature, weight }) => ({ feature, component: Math.round((unit * weight) / length) }))
-      .filter(({ component }) => component > 0)
-      .sort((a, b) => (this.#rarity[b.feature] ?? 0) - (this.#rarity[a.feature] ?? 0) || a.feature - b.feature);
+    const length = Math.sqrt(squares) || 1;
+    for (const [index, feature] of features.entries()) {
+      this.#sought[feature] = Math.round((unit * (weights[index] ?? 0)) / length);
+    }
+    return Int32Array.from(features).sort();
   }
 }
 
-interface Component {
-  readonly feature: number;
-  readonly component: number;
-}
+/** The highest of many numbers, in order. */
+class Highest {
+  readonly #kept: Int32Array;
 
-const lengthOf = (weights: readonly number[]): number =>
-  Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  constructor(count: number) {
+    this.#kept = new Int32Array(count);
+  }
+
+  /** The least of those that are kept. */
+  get least(): number {
+    return this.#kept[0] ?? 0;
+  }
+
+  offer(value: number): void {
+    const kept = this.#kept;
+    if (value <= this.least) return;
+    let at = 1;
+    for (; at < kept.length && (kept[at] ?? 0) < value; at++) kept[at - 1] = kept[at] ?? 0;
+    kept[at - 1] = value;
+  }
+}
 
 /** Where each of consecutive runs of these lengths begins, and where the last ends. */
 function startsOf(lengths: Int32Array): Int32Array {
