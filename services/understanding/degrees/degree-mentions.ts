@@ -1,6 +1,7 @@
 import { type DegreeLevel, degreeLevels } from '../../../shared/model/codes.ts';
 import type { Discipline } from '../../../shared/model/understood.ts';
 import { type Clause, clauseAt } from '../text/clauses.ts';
+import { oncePerField } from '../text/once-per-field.ts';
 import type { TextField } from '../text/text-field.ts';
 import { levelMatcher } from './degree-words.ts';
 import { disciplineMatcher, disciplinesOf, distinctDisciplines } from './disciplines.ts';
@@ -12,12 +13,12 @@ export interface LevelMention {
   readonly to: number;
 }
 
-/** All degree levels that a text names, in order. */
-export function levelMentions(field: TextField): readonly LevelMention[] {
-  return levelMatcher
+/** All degree levels that a text names, in order; each text is read once. */
+export const levelMentions = oncePerField((field): readonly LevelMention[] =>
+  levelMatcher
     .scan(field.squeezed)
-    .flatMap(({ value, from, to }) => (value === 'not-a-level' ? [] : [{ level: value, from, to }]));
-}
+    .flatMap(({ value, from, to }) => (value === 'not-a-level' ? [] : [{ level: value, from, to }])),
+);
 
 /** The mentions of each clause, in order; linear in both. */
 export function byClause(
@@ -68,16 +69,10 @@ function hitsBetween<Hit extends { readonly from: number; readonly to: number }>
   return hits.slice(low, low + maxDisciplines).filter((hit) => hit.to <= to);
 }
 
-const hitsByField = new WeakMap<TextField, ReturnType<typeof disciplineMatcher.scan>>();
-
 /** All disciplines that a text names, in order; each text is read once. */
-export function disciplineHits(field: TextField): ReturnType<typeof disciplineMatcher.scan> {
-  const known = hitsByField.get(field);
-  if (known) return known;
-  const hits = disciplineMatcher.scan(field.squeezed).filter((hit) => !isNoStudy(field, hit));
-  hitsByField.set(field, hits);
-  return hits;
-}
+export const disciplineHits = oncePerField((field) =>
+  disciplineMatcher.scan(field.squeezed).filter((hit) => !isNoStudy(field, hit)),
+);
 
 /** `Education: BSc or above` and `医科大学` name no discipline. */
 function isNoStudy(field: TextField, { from, to }: { from: number; to: number }): boolean {

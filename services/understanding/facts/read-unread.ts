@@ -1,7 +1,6 @@
 import type { Source, Warning } from '../../../shared/model/understood.ts';
-import { disciplineHits } from '../degrees/degree-mentions.ts';
-import { levelMatcher } from '../degrees/degree-words.ts';
-import { flexibilityMatcher } from '../hours/flexibility-words.ts';
+import { disciplineHits, levelMentions } from '../degrees/degree-mentions.ts';
+import { flexibilityHits } from '../hours/flexibility-words.ts';
 import { skillMatcher } from '../skills/resolve-skill.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isOtherLanguage } from '../text/language-of.ts';
@@ -127,9 +126,9 @@ function isRecognised(field: TextField, from: number, to: number): boolean {
   if (known.test(text.slice(from, Math.min(to, from + longestLooked)))) return true;
   const [first, last] = [unitAt(squeezed, from), unitAt(squeezed, to)];
   return (
-    [skillMatcher, levelMatcher, flexibilityMatcher].some(
-      (matcher) => matcher.scan(squeezed, undefined, [first, last]).length > 0,
-    ) || disciplineHits(field).some((hit) => hit.from < last && hit.to > first)
+    [levelMentions, flexibilityHits, disciplineHits].some((hitsOf) =>
+      hitsOf(field).some((hit) => hit.from < last && hit.to > first),
+    ) || skillMatcher.scan(squeezed, undefined, [first, last]).length > 0
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FlexibilityCode } from '../../../shared/model/codes.ts';
 import type { TextField } from '../text/text-field.ts';
 import { type Burden, burdensIn, namesBurden } from './burdens.ts';
-import { flexibilityMatcher } from './flexibility-words.ts';
+import { flexibilityHits } from './flexibility-words.ts';
 import { workForms } from './work-forms.ts';
 
 /** A place where a text names a kind of flexibility, not yet judged; offsets are of the normalised text. */
@@ -35,7 +35,7 @@ function denials(field: TextField, burdens: readonly Burden[]): readonly Flexibi
 
 function named(field: TextField, nights: readonly number[]): readonly FlexibilityMention[] {
   const { at, text } = field.squeezed;
-  return flexibilityMatcher.scan(field.squeezed).flatMap((hit) => {
+  return flexibilityHits(field).flatMap((hit) => {
     const wording = text.slice(hit.from, hit.to);
     // Remote work is told from other things by the words around it, and so are the burdens.
     if (namesBurden(wording) || (hit.value !== 'hybrid' && isForm(wording))) return [];

@@ -1,5 +1,6 @@
 import { type FlexibilityCode, flexibilityCodes, flexibilityNames } from '../../../shared/model/codes.ts';
 import { flexibilityWordings } from '../data/flexibility-words.ts';
+import { oncePerField } from '../text/once-per-field.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { foldName } from '../text/squeezed-text.ts';
 
@@ -7,7 +8,7 @@ import { foldName } from '../text/squeezed-text.ts';
 const namesOnly: ReadonlySet<string> = new Set(['远程', '兼职', '班车', '厂车', '轮岗分担', '无障碍'].map(foldName));
 
 /** Finds flexibility codes in running text. */
-export const flexibilityMatcher: PhraseMatcher<FlexibilityCode> = new PhraseMatcher([
+const flexibilityMatcher: PhraseMatcher<FlexibilityCode> = new PhraseMatcher([
   ...flexibilityWordings.flatMap(([code, words]) => words.map((word) => [foldName(word), code] as const)),
   ...flexibilityCodes.flatMap((code) => {
     const { zh, en, also = [] }: { zh: string; en: string; also?: readonly string[] } = flexibilityNames[code];
@@ -17,3 +18,6 @@ export const flexibilityMatcher: PhraseMatcher<FlexibilityCode> = new PhraseMatc
       .map((name) => [name, code] as const);
   }),
 ]);
+
+/** All wordings of flexibility in a text, in order; each text is read once. */
+export const flexibilityHits = oncePerField((field) => flexibilityMatcher.scan(field.squeezed));

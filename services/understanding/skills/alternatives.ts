@@ -21,6 +21,8 @@ const longestJoin = 40;
 /** Before a list, that one of it is enough: `至少一门语言（Java、Python）`, `one or more of`. */
 const oneOfBefore =
   /(?:至少|最少|任意?|其中|以下|下列|如下|熟悉|掌握|精通|熟练|使用|会|了解|有)?(?:任意?)?(?:其中)?(?:一|1)(?:到?[两二]|至[两二])?(?:门|种|个|项|款|类)(?:或(?:者)?(?:多|几|以上|两)(?:门|种|个|项|款)?)?(?:以上|及以上)?[^,。;\n]{0,16}$|(?:以下|下列)[^,。;\n]{0,10}(?:之一|其一)\s?:?\s{0,4}$|\b(?:at least |any )?one (?:or (?:more|several) )?(?:of|[a-z-]{1,14} (?:language|tool|framework|method|technique|technology|platform|database)s?)\b[^.;\n]{0,30}$|\b(?:either|any of(?: the following)?)[:\s][^.;,\n]{0,16}$|\bone or more\b[^.;\n]{0,40}$/;
+/** Each such wording has one of these. */
+const mayBeOneOf = /[一1其]|one|either|any/;
 /** After a list: `A、B等至少一种`, `其中之一`, `A、B均可`. */
 const oneOfAfter =
   /^[^,。;\n]{0,10}(?:等|中|的|之|任意?|至少|[,(]\s?(?:至少|其中|任意?|以上))[^,。;\n]{0,6}(?:一|1)(?:门|种|个|项|款|类|者)|^[^,。;\n]{0,10}(?:之一|其一|任一|任选|均可|皆可|都可)|^\s?\(?(?:any|at least) one\b/;
@@ -40,13 +42,16 @@ type Run = readonly { readonly hit: SkillHit; readonly join: Join }[];
 
 function runsOf(field: TextField, hits: readonly SkillHit[]): readonly Run[] {
   const runs: { hit: SkillHit; join: Join }[][] = [];
+  let oneOf = false;
   hits.forEach((hit, index) => {
     const between = betweenHits(field, hits[index - 1], hit);
     const run = runs[runs.length - 1];
-    const chosen = run?.[0] !== undefined && item.test(between ?? 'x') && isOneOf(field, run[0].hit);
-    const join = chosen ? 'list' : joinOf(between);
+    const join = between === undefined ? undefined : oneOf && item.test(between) ? 'list' : joinOf(between);
     if (run && join) run.push({ hit, join });
-    else runs.push([{ hit, join: undefined }]);
+    else {
+      runs.push([{ hit, join: undefined }]);
+      oneOf = isOneOf(field, hit);
+    }
   });
   return runs;
 }
@@ -58,8 +63,8 @@ function betweenHits(field: TextField, before: SkillHit | undefined, hit: SkillH
   return to - from > longestJoin ? undefined : field.text.slice(from, to);
 }
 
-function joinOf(between: string | undefined): Join {
-  return between === undefined ? undefined : joins.find(([, pattern]) => pattern.test(between))?.[0];
+function joinOf(between: string): Join {
+  return between === '、' ? 'list' : joins.find(([, pattern]) => pattern.test(between))?.[0];
 }
 
 function groupsOf(field: TextField, run: Run): readonly (readonly SkillHit[])[] {
@@ -93,7 +98,8 @@ function split(part: Run): readonly (readonly SkillHit[])[] {
 
 function isOneOf(field: TextField, { from }: SkillHit): boolean {
   const start = field.squeezed.at[from] ?? 0;
-  return oneOfBefore.test(field.text.slice(Math.max(0, start - reach), start).replace(listMark, ' '));
+  const before = field.text.slice(Math.max(0, start - reach), start);
+  return mayBeOneOf.test(before) && oneOfBefore.test(before.replace(listMark, ' '));
 }
 
 /** The number or bullet of the first item. */
@@ -102,12 +108,14 @@ const listMark = /[\s\d.、()•●*·-]{1,10}$/;
 /** `一门编程语言（Java、Python）`, `one scripting language such as Python`: the kind is asked for by its members. */
 function namesTheKind(field: TextField, { from, to }: SkillHit): boolean {
   const [start, end] = [field.squeezed.at[from] ?? 0, (field.squeezed.at[to - 1] ?? 0) + 1];
-  if (!kindAfter.test(field.text.slice(end, end + reach))) return false;
+  if (!mayFollowKind.has(field.text.charAt(end)) || !kindAfter.test(field.text.slice(end, end + reach))) return false;
   return kindBefore.test(field.text.slice(Math.max(0, start - reach), start));
 }
 
 const kindBefore =
   /(?:一|1)(?:门|种|个|项|款|类)[^,。;\n]{0,4}$|\bone (?:or (?:more|several) )?(?:of )?(?:the )?(?:[a-z]{1,12} )?$/;
+/** What the words behind a kind begin with. */
+const mayFollowKind: ReadonlySet<string> = new Set([...'语工框软平技数(:如例比 abcdefghijklmnopqrstuvwxyz\t\n']);
 const kindAfter =
   /^(?:语言|工具|框架|软件|平台|技术|数据库)?\s?(?:[(:]|如|例如|比如)|^\s?[a-z]{0,12}\s?(?:[(:]|such as|like|e\.g)/;
 

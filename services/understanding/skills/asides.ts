@@ -1,5 +1,5 @@
 import { disciplineHits } from '../degrees/degree-mentions.ts';
-import { flexibilityMatcher } from '../hours/flexibility-words.ts';
+import { flexibilityHits } from '../hours/flexibility-words.ts';
 import { type Clause, clauseAt } from '../text/clauses.ts';
 import { unitAt } from '../text/squeezed-text.ts';
 import type { TextField } from '../text/text-field.ts';
@@ -10,11 +10,17 @@ interface Span {
 }
 
 /** Whom one works with: `与药理、药代团队一起` says nothing of one's own pharmacology. */
-const colleagues =
-  /(?:与|和|同|跟|及|配合|协助|支持|协同|联合|对接)[^。；;，,\n]{1,24}?(?:团队|部门|同事|科室|人员|工程师|一起|供应商|客户|医院|专家)|\bwith (?:the |our |other |external )?[\w &/,-]{1,50}?(?:teams?|colleagues|departments?|groups?|partners|clients|customers|suppliers|stakeholders|specialists|engineers|scientists)\b/g;
+const colleagues = {
+  hint: /团队|部门|同事|科室|人员|工程师|一起|供应商|客户|医院|专家|\bwith /,
+  pattern:
+    /(?:与|和|同|跟|及|配合|协助|支持|协同|联合|对接)[^。；;，,\n]{1,24}?(?:团队|部门|同事|科室|人员|工程师|一起|供应商|客户|医院|专家)|\bwith (?:the |our |other |external )?[\w &/,-]{1,50}?(?:teams?|colleagues|departments?|groups?|partners|clients|customers|suppliers|stakeholders|specialists|engineers|scientists)\b/g,
+};
 /** A firm's or school's own name: `某某电池有限公司` sells batteries whoever works there, `生命科学研究院` is a house. */
-const firms =
-  /[\u4e00-\u9fff]{2,10}(?:股份|集团)?(?:有限公司|有限责任公司|集团公司)|[\u4e00-\u9fff]{2,6}(?:大学|研究院|研究所|理工学院)/g;
+const firms = {
+  hint: /公司|大学|研究院|研究所|理工学院/,
+  pattern:
+    /[\u4e00-\u9fff]{2,10}(?:股份|集团)?(?:有限公司|有限责任公司|集团公司)|[\u4e00-\u9fff]{2,6}(?:大学|研究院|研究所|理工学院)/g,
+};
 /** Care of a child as something offered or needed, not as work that one can do. */
 const careOffered =
   /现场|园区|厂区|公司|单位|企业|员工|提供|设有|配备|配套|需要|需求|希望|看重|照顾|义务|责任|接送|on-?site|offer|provide|benefit|need|looking for|prefer|responsibilit|dut(?:y|ies)|arrange/;
@@ -28,8 +34,9 @@ const ofStudy =
  * flexible hours and benefits, names of firms, other people's work, and childcare that is offered or needed.
  */
 export function asidesIn(field: TextField): readonly Span[] {
-  const spans: Span[] = [...flexibilityMatcher.scan(field.squeezed)];
-  for (const pattern of [colleagues, firms]) {
+  const spans: Span[] = [...flexibilityHits(field)];
+  for (const { hint, pattern } of [colleagues, firms]) {
+    if (!hint.test(field.text)) continue;
     for (const match of field.text.matchAll(pattern)) spans.push(squeezedSpan(field, match));
   }
   for (const match of field.text.matchAll(careWords)) {

@@ -1,5 +1,5 @@
 import { type Clause, clauseAt } from '../text/clauses.ts';
-import { type Context, contextAt, isNegated, wordingAround } from '../text/mention-wording.ts';
+import { type Context, contextAfter, contextBefore, isNegated, wordingAround } from '../text/mention-wording.ts';
 import type { TextField } from '../text/text-field.ts';
 import { type Surroundings, surroundings, type Wording } from '../text/wording.ts';
 import { groupAlternatives } from './alternatives.ts';
@@ -47,10 +47,10 @@ interface Place {
 
 /** The importance of a mention: its wording; without one, by where it stands and whether the vacancy has its own list. */
 function mentionOf(hits: readonly SkillHit[], { field, around, reading }: Place): Mention {
+  const part = clauseOf(field, hits[0])?.part ?? 'plain';
   // One of several that is not asked for leaves the others.
-  const asked = hits.filter((hit) => !isNegated(contextOf(field, hit, hit)));
+  const asked = hits.length === 1 ? hits : hits.filter((hit) => !isNegated(contextOf(field, hit, hit)));
   const group = asked.length > 0 ? asked : hits;
-  const part = clauseOf(field, group[0])?.part ?? 'plain';
   if (part === 'offers' || part === 'about') return { field, group, importance: 'unwanted', worded: false };
   const wording = wordingOfGroup(group, field, around);
   if (wording) return { field, group, importance: wording, worded: true };
@@ -73,8 +73,10 @@ function wordingOfGroup(group: readonly SkillHit[], field: TextField, around: Pl
 function contextOf(field: TextField, first: SkillHit, last: SkillHit): Context {
   const { at } = field.squeezed;
   const [from, to] = [at[first.from] ?? 0, (at[last.to - 1] ?? 0) + 1];
-  const { before } = contextAt(field.text, clauseOf(field, first), from, from);
-  return { before, after: contextAt(field.text, clauseOf(field, last), to, to).after };
+  return {
+    before: contextBefore(field.text, clauseOf(field, first), from),
+    after: contextAfter(field.text, first === last ? clauseOf(field, first) : clauseOf(field, last), to),
+  };
 }
 
 const order: readonly Wording[] = ['required', 'strong', 'preferred', 'unwanted'];

@@ -79,8 +79,9 @@ export function clauseAt(clauses: readonly Clause[], offset: number): Clause | u
 function sectionAfter(piece: string, current: Clause['section']): Clause['section'] {
   // Headings are short; a long clause is never one.
   if (piece.length > 40) return current;
-  const line = piece.trim().replace(/[:：]$/, '');
-  if (!headingStarts.has(line.charAt(unitsBeforeLetter(line, 8)))) return current;
+  const trimmed = piece.trim();
+  if (!headingStarts.has(trimmed.charAt(unitsBeforeLetter(trimmed, 8)))) return current;
+  const line = trimmed.replace(/[:：]$/, '');
   if (preferredHeading.test(line) && line.length <= 24) return 'preferred';
   if (requiredHeading.test(line)) return 'required';
   return otherHeading.test(line) ? 'neutral' : current;

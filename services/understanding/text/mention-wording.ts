@@ -12,17 +12,26 @@ export interface Context {
 
 /** The context of [from, to) of `text`. */
 export function contextAt(text: string, clause: Clause | undefined, from: number, to: number): Context {
-  const start = Math.max(clause?.from ?? 0, from - reach);
-  const [before, after] = [text.slice(start, from), text.slice(to, Math.min(clause?.to ?? text.length, to + reach))];
-  return {
-    before: mayTurn.test(before) ? (before.split(contrast).pop() ?? '') : before,
-    after: mayTurn.test(after) ? (after.split(contrast)[0] ?? '') : after,
-  };
+  return { before: contextBefore(text, clause, from), after: contextAfter(text, clause, to) };
+}
+
+/** What stands before `from` in the clause that it stands in. */
+export function contextBefore(text: string, clause: Clause | undefined, from: number): string {
+  const before = text.slice(Math.max(clause?.from ?? 0, from - reach), from);
+  return mayTurn.test(before) ? (before.split(contrast).pop() ?? '') : before;
+}
+
+/** What stands behind `to` in the clause that it stands in. */
+export function contextAfter(text: string, clause: Clause | undefined, to: number): string {
+  const after = text.slice(to, Math.min(clause?.to ?? text.length, to + reach));
+  return mayTurn.test(after) ? (after.split(contrast)[0] ?? '') : after;
 }
 
 /** Each of the patterns below needs one of these: a look that most texts do not pass. */
 const mayTurn = /[但不然]|bu|how|wh|al/;
 const mayNegate = /[不非无没]|\bno|n't|without|unnec/;
+const mayLead = /[必务须一强硬精熟掌扎丰擅了接最优加如若]|[a-z]{4}/;
+const mayClose = /[必不缺优加佳更]|[a-z]{4}/;
 
 const contrast = /但是?|不过|然而|\bbut\b(?! also)|\bhowever\b|\bwhereas\b|\balthough\b|\bwhile\b/;
 
@@ -35,7 +44,7 @@ export function wordingOfMention(context: Context): Wording | undefined {
   const before = plain(context.before);
   const leading = lastLeading(before);
   const after = plain(leading ? context.after.replace(newWish, '') : context.after);
-  const [closing] = after.match(closingWords) ?? [];
+  const [closing] = (mayClose.test(after) && after.match(closingWords)) || [];
   if (!closing) return leading ?? (closingStrong.test(after) ? 'strong' : undefined);
   const weight = closingRequired.test(closing) ? 'required' : 'preferred';
   // `必须会Java、Python优先`: the first is what must be, the last what is preferred.
@@ -46,13 +55,14 @@ export function wordingOfMention(context: Context): Wording | undefined {
 export function wordingAround(context: Context, around: Surroundings | undefined): Wording | undefined {
   const own = wordingOfMention(context);
   if (own) return own;
-  const since = context.before.split('、').pop() ?? '';
-  const continues = (since.match(/[\u4e00-\u9fff]/g)?.length ?? 0) <= ownWords && !ownVerb.test(since);
-  return (continues ? around?.sentence : undefined) ?? around?.heading;
+  const since = context.before.slice(context.before.lastIndexOf('、') + 1);
+  return (around?.sentence && continuesList(since) ? around.sentence : undefined) ?? around?.heading;
 }
 
 /** Chinese characters before a name that make a statement of its own: `使用Excel做报表`, against `以及Excel`. */
 const ownWords = 4;
+const continuesList = (words: string): boolean =>
+  (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) <= ownWords && !ownVerb.test(words);
 const ownVerb = /使用|运用|负责|参与|进行|完成|编写|制作|从事|协助|做/;
 
 const leadingWords =
@@ -62,6 +72,7 @@ const sameDemand =
   /^(?:[的能地够要求具备有会并且\s]{0,6}|\s?(?:be|have|possess|demonstrate|show)?\s?(?:an?\s)?(?:highly\s|very\s)?)$/;
 
 function lastLeading(before: string): Wording | undefined {
+  if (!mayLead.test(before)) return undefined;
   let last: { wording: Wording; from: number; to: number } | undefined;
   for (const match of before.matchAll(leadingWords)) {
     const wording = match[1] ? 'required' : match[2] ? 'strong' : 'preferred';

@@ -108,7 +108,7 @@ function headingOf(clause: string): string | undefined {
     const end = [...start].findIndex((character) => closing.includes(character));
     return end < 0 ? undefined : start.slice(1, end);
   }
-  const colon = start.search(/[:：]/);
+  const colon = start.indexOf(':');
   if (colon >= 0) return start.slice(0, colon).trimEnd();
   return clause.length > longestHeading ? undefined : start.trimEnd();
 }

@@ -14,8 +14,8 @@ const none = -1;
 /** What a slot of the table holds: the node that the edge leaves, its unit, the node it leads to, the name that ends there. */
 const [FROM, UNIT, TO, NAME] = [0, 1, 2, 3] as const;
 const slotSize = 4;
-/** Bits of the filter of beginnings: so few bytes that they stay in the processor's cache. A power of two. */
-const filterBits = 1 << 18;
+/** The filter of beginnings has so many bits a name: most stay empty, and it stays in the processor's cache. */
+const bitsPerName = 8;
 
 /**
  * Finds phrases of a fixed list in text: the longest at each place, from left to right, without overlaps. A Latin phrase must
@@ -34,13 +34,17 @@ export class PhraseMatcher<Value> {
   #nodes = 1;
   /** Units that are names by themselves, and hashes of the first two units of the others: most places of a text end here. */
   readonly #single = new Set<number>();
-  readonly #begins = new Int32Array(filterBits / 32);
+  readonly #begins: Int32Array;
+  readonly #mask: number;
   /** Names found at one place, shortest first. */
   readonly #found: number[] = [];
 
   /** `entries` are folded names (`foldName`); of two with the same name the first counts. */
   constructor(entries: Iterable<readonly [string, Value]>) {
-    for (const [name, value] of entries) if (name !== '') this.#add(name, value);
+    const names = [...entries];
+    const bits = 2 ** Math.ceil(Math.log2(Math.max(32, names.length * bitsPerName)));
+    [this.#begins, this.#mask] = [new Int32Array(bits / 32), bits - 1];
+    for (const [name, value] of names) if (name !== '') this.#add(name, value);
   }
 
   /** The value of exactly this folded name. */
@@ -70,7 +74,7 @@ export class PhraseMatcher<Value> {
   }
 
   #mayBegin(text: string, from: number): boolean {
-    const bit = beginning(text, from);
+    const bit = beginning(text, from) & this.#mask;
     if (((this.#begins[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
     return this.#single.size > 0 && this.#single.has(text.charCodeAt(from));
   }
@@ -111,7 +115,7 @@ export class PhraseMatcher<Value> {
 
   #add(name: string, value: Value): void {
     if (name.length === 1) this.#single.add(name.charCodeAt(0));
-    const bit = beginning(name, 0);
+    const bit = beginning(name, 0) & this.#mask;
     this.#begins[bit >>> 5] = (this.#begins[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = 0;
     for (let node = 0, at = 0; at < name.length; at++) {
@@ -178,10 +182,10 @@ export class PhraseMatcher<Value> {
 
 const emptySlots = (slots: number): Int32Array => new Int32Array(slots * slotSize).fill(none);
 
-/** The bit of the first two units from `from` on. */
+/** A hash of the two units from `from` on. */
 function beginning(text: string, from: number): number {
   const hash = Math.imul(text.charCodeAt(from), 0x9e3779b1) ^ Math.imul(text.charCodeAt(from + 1), 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & (filterBits - 1);
+  return hash ^ (hash >>> 15);
 }
 
 /** True where a text goes on at `at` as `name` does at `depth`. */
