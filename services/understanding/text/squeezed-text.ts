@@ -1,3 +1,4 @@
+import { foldsToMany, foldUnit } from './fold-character.ts';
 import { normaliseText } from './normalised-text.ts';
 import { stringOf } from './units.ts';
 
@@ -42,7 +43,28 @@ export function unitAt({ at, text }: SqueezedText, offset: number): number {
 
 /** A wording in the form in which names are compared. */
 export function foldName(wording: string): string {
-  return squeezeText(normaliseText(wording.trim()).text).text;
+  const trimmed = wording.trim();
+  return foldShort(trimmed) ?? squeezeText(normaliseText(trimmed).text).text;
+}
+
+const scratch = new Uint16Array(256);
+
+/** The same for a short wording whose characters all fold to one each, as nearly all of the tables do; else undefined. */
+function foldShort(wording: string): string | undefined {
+  if (wording.length > scratch.length || /[<&]/.test(wording)) return undefined;
+  let [length, last, same] = [0, 0, true];
+  for (let index = 0; index < wording.length; index++) {
+    const sent = wording.charCodeAt(index);
+    const unit = foldUnit(sent);
+    if (unit === foldsToMany) return undefined;
+    const next = foldUnit(wording.charCodeAt(index + 1) || 0x20);
+    if (!isSeparator(unit) && !(isJoiner(unit) && isLetter(last) && isLetter(next))) {
+      scratch[length++] = unit;
+      same &&= unit === sent;
+    } else same = false;
+    last = unit;
+  }
+  return same ? wording : stringOf(scratch, length);
 }
 
 /** True where a match [from, to) neither begins nor ends inside a Latin word or a number. */

@@ -1,5 +1,5 @@
 import { fractionBits, log2Fixed } from '../../../shared/kernel/log2-fixed.ts';
-import { wordFeatures } from '../../../shared/kernel/word-features.ts';
+import { FeatureNumbers } from './feature-numbers.ts';
 
 /** Components of a vector of length one. */
 const unit = 1_000;
@@ -11,7 +11,9 @@ const [mostFound, mostCompared] = [1_000, 40] as const;
  * arrays, built once: tens of thousands of names take some megabytes. Features are numbered from the rarest on.
  */
 export class NameIndex {
-  readonly #features = new Map<string, number>();
+  readonly #features = new FeatureNumbers();
+  /** By number of `#features`, the feature: they are numbered anew, from the rarest on. */
+  readonly #rank: Int32Array;
   readonly #rarity: Int32Array;
   /** Features and components of name `n`: from `#starts[n]` up to `#starts[n + 1]`. */
   readonly #starts: Int32Array;
@@ -31,13 +33,12 @@ export class NameIndex {
     this.#unknown = log2Fixed(names.length + 1);
     const rarity = read.having.map((count) => this.#unknown - log2Fixed(count));
     const byRarity = Int32Array.from(rarity.keys()).sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b);
-    const number = new Int32Array(byRarity.length);
-    for (const [rank, feature] of byRarity.entries()) number[feature] = rank;
-    for (const [name, feature] of this.#features) this.#features.set(name, number[feature] ?? 0);
+    this.#rank = new Int32Array(byRarity.length);
+    for (const [rank, number] of byRarity.entries()) this.#rank[number] = rank;
     this.#rarity = byRarity.map((feature) => rarity[feature] ?? 0);
     this.#postingStarts = startsOf(byRarity.map((feature) => read.having[feature] ?? 0));
     this.#starts = startsOf(Int32Array.from(read.lengths));
-    this.#feature = Int32Array.from(read.features, (feature) => number[feature] ?? 0);
+    this.#feature = Int32Array.from(read.features, (number) => this.#rank[number] ?? 0);
     const total = this.#feature.length;
     this.#component = new Int16Array(total);
     [this.#postings, this.#postingComponents] = [new Int32Array(total), new Int16Array(total)];
@@ -93,18 +94,13 @@ export class NameIndex {
   #read(names: readonly string[]) {
     const [features, weights, lengths, having]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (const words of names) {
-      const own = wordFeatures(words);
-      lengths.push(own.size);
-      for (const [name, weight] of own) {
-        let feature = this.#features.get(name);
-        if (feature === undefined) {
-          feature = having.push(0) - 1;
-          this.#features.set(name, feature);
-        }
-        having[feature] = (having[feature] ?? 0) + 1;
-        features.push(feature);
-        weights.push(weight);
+      this.#features.enter(words);
+      lengths.push(this.#features.numbers.length);
+      for (const number of this.#features.numbers) {
+        having[number] = (having[number] ?? 0) + 1;
+        features.push(number);
       }
+      for (const weight of this.#features.weights) weights.push(weight);
     }
     return { features, weights, lengths, having: Int32Array.from(having) };
   }
@@ -134,22 +130,22 @@ export class NameIndex {
 
   /** Lays the vector of `words` out in `#sought` and answers its features, rarest first; one of no name makes it longer all the same. */
   #seek(words: string): Int32Array {
-    const [features, weights]: [number[], number[]] = [[], []];
+    this.#features.read(words);
+    const { numbers, weights, unknownWeights } = this.#features;
     let squares = 0;
-    for (const [name, weight] of wordFeatures(words)) {
-      const feature = this.#features.get(name);
-      const weighed =
-        feature === undefined ? (weight * this.#unknown) / 2 ** fractionBits : this.#weigh(feature, weight);
-      squares += weighed * weighed;
-      if (feature === undefined) continue;
-      features.push(feature);
-      weights.push(weighed);
+    for (const weight of unknownWeights) squares += ((weight * this.#unknown) / 2 ** fractionBits) ** 2;
+    const sought = new Int32Array(numbers.length);
+    for (let index = 0; index < numbers.length; index++) {
+      const feature = this.#rank[numbers[index] ?? 0] ?? 0;
+      sought[index] = feature;
+      squares += this.#weigh(feature, weights[index] ?? 0) ** 2;
     }
     const length = Math.sqrt(squares) || 1;
-    for (const [index, feature] of features.entries()) {
-      this.#sought[feature] = Math.round((unit * (weights[index] ?? 0)) / length);
+    for (let index = 0; index < sought.length; index++) {
+      const feature = sought[index] ?? 0;
+      this.#sought[feature] = Math.round((unit * this.#weigh(feature, weights[index] ?? 0)) / length);
     }
-    return Int32Array.from(features).sort();
+    return sought.sort();
   }
 }
 
