@@ -9,6 +9,16 @@ export interface NormalisedText {
   readonly original: (from: number, to: number) => readonly [number, number];
 }
 
+/** The text alone of a short wording, without the way back. */
+export function normaliseWording(source: string): string {
+  for (let index = 0; index < source.length; index++) {
+    const unit = source.charCodeAt(index);
+    // Most wordings of the tables are what they become.
+    if (foldUnit(unit) !== unit || unit === lessThan || unit === ampersand) return normaliseText(source).text;
+  }
+  return source;
+}
+
 /** Normalises character by character, so that every unit of the result knows where it came from. Linear in length. */
 export function normaliseText(source: string): NormalisedText {
   const markup = mayHoldMarkup.test(source) ? markupReader(source) : undefined;

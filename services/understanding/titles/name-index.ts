@@ -31,12 +31,11 @@ export class NameIndex {
   constructor(names: readonly string[]) {
     const read = this.#read(names);
     this.#unknown = log2Fixed(names.length + 1);
-    const rarity = read.having.map((count) => this.#unknown - log2Fixed(count));
-    const byRarity = Int32Array.from(rarity.keys()).sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b);
+    const byRarity = inOrderOf(read.having);
     this.#rank = new Int32Array(byRarity.length);
     for (const [rank, number] of byRarity.entries()) this.#rank[number] = rank;
-    this.#rarity = byRarity.map((feature) => rarity[feature] ?? 0);
-    this.#postingStarts = startsOf(byRarity.map((feature) => read.having[feature] ?? 0));
+    this.#rarity = byRarity.map((number) => this.#unknown - log2Fixed(read.having[number] ?? 1));
+    this.#postingStarts = startsOf(byRarity.map((number) => read.having[number] ?? 0));
     this.#starts = startsOf(Int32Array.from(read.lengths));
     this.#feature = Int32Array.from(read.features, (number) => this.#rank[number] ?? 0);
     const total = this.#feature.length;
@@ -169,6 +168,20 @@ class Highest {
     for (; at < kept.length && (kept[at] ?? 0) < value; at++) kept[at - 1] = kept[at] ?? 0;
     kept[at - 1] = value;
   }
+}
+
+/** Positions by rising count, then in their order. A counting sort. */
+function inOrderOf(counts: Int32Array): Int32Array {
+  const often = new Int32Array(counts.reduce((most, count) => Math.max(most, count), 0) + 1);
+  for (const count of counts) often[count] = (often[count] ?? 0) + 1;
+  const next = startsOf(often);
+  const ordered = new Int32Array(counts.length);
+  for (const [position, count] of counts.entries()) {
+    const at = next[count] ?? 0;
+    ordered[at] = position;
+    next[count] = at + 1;
+  }
+  return ordered;
 }
 
 /** Where each of consecutive runs of these lengths begins, and where the last ends. */

@@ -1,4 +1,4 @@
-import { normaliseText } from '../text/normalised-text.ts';
+import { normaliseWording } from '../text/normalised-text.ts';
 import { importedOccupations } from './known-occupations.ts';
 import { NameIndex } from './name-index.ts';
 import { occupations } from './occupations.ts';
@@ -48,4 +48,4 @@ function makeCoder(): Coder {
 }
 
 /** The words of a name of an occupation. */
-export const nameWords = (name: string): string => stems(normaliseText(name).text);
+export const nameWords = (name: string): string => stems(normaliseWording(name));
