@@ -24,7 +24,7 @@ import { senseTables, skillTables } from './skills/taxonomy.ts';
 import { occupationGroupTables, occupationTables } from './titles/occupations.ts';
 
 /** Rises whenever the reading rules change what is read from the same text. */
-const rulesVersion = '6';
+const rulesVersion = '7';
 
 const tables = {
   skills: [skillTables, senseTables, notSkills],

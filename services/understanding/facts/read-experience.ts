@@ -91,19 +91,26 @@ const largest = (asked: readonly Asked[]): Asked | undefined =>
     undefined,
   );
 
-/** `本科5年、硕士3年以上`: who comes with more schooling needs fewer years; the least is what is asked of all. */
+/**
+ * `本科5年、硕士3年以上`: who comes with more schooling needs fewer years; the least is what is asked of all. What is asked in
+ * brackets or behind 或 of another degree, or of a higher rank than the post's, is an exception.
+ */
 function withoutConditions(asked: readonly Asked[]): readonly Asked[] {
-  const conditional = asked.filter(({ mention }) => ofOneDegree.test(mention.before));
-  if (conditional.length < 2) {
-    const rest = asked.filter(({ mention }) => !exception.test(mention.before));
-    return rest.length > 0 ? rest : asked;
-  }
+  const rest = asked.filter(({ mention }) => !isException(mention));
+  const norm = rest.length > 0 ? rest : asked;
+  const conditional = norm.filter(({ mention }) => ofOneDegree.test(mention.before));
+  if (conditional.length < 2) return norm;
   const least = conditional.reduce((best, next) => (next.mention.min < best.mention.min ? next : best));
-  return asked.filter((one) => one === least || !conditional.includes(one));
+  return norm.filter((one) => one === least || !conditional.includes(one));
 }
 
 const ofOneDegree = /(?:大专|专科|本科|硕士|博士|研究生|bachelor|master|phd)[^。；;]{0,8}$/;
-const exception = /(?:大专|专科)(?:学历|生|毕业)?.{0,4}$/;
+
+const isException = ({ before, after }: YearsMention): boolean => exceptionBefore.test(before) || rankAfter.test(after);
+const exceptionBefore =
+  /(?:大专|专科)(?:学历|生|毕业)?.{0,4}$|(?:或者?|[(（])(?:统招|全日制)?(?:本科|硕士|博士|研究生)(?:学历|生|毕业)?[^。；;，,]{0,4}$|(?:中级|高级|资深)(?:岗位?)?(?:要求|需要|须|需)[^。；;，,]{0,4}$/;
+/** `期望3-5年为中级，5-10年为leader`. */
+const rankAfter = /^\s?[为是](?:初|中|高|资深|leader|专家|架构师)/;
 
 /** How the years are weighed: by the words around them, else by the section they stand in. */
 function wordingOfMention(mention: YearsMention): Wording | undefined {

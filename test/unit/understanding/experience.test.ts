@@ -54,6 +54,12 @@ describe('the years that a text asks for', () => {
     expect(asked('本科5年、硕士3年以上工作经验')).toBe('3+ strong');
     expect(asked('本科学历，3年以上工作经验，大专学历至少需4年工作经验')).toBe('3+ strong');
   });
+  test('years for another degree, or for a higher rank, are an exception', () => {
+    expect(asked('统招本科以上学历，三年以上工作经验，或统招硕士2年以上工作经验')).toBe('3+ strong');
+    expect(asked('本科三年以上经验(硕士2年以上经验)')).toBe('3+ strong');
+    expect(asked('至少1年以上前端开发经验；中级要求至少3年以上前端开发经验')).toBe('1+ strong');
+    expect(asked('期望3-5年经验；5-10年为leader级别')).toBe('3-5 strong');
+  });
   test('who also takes fresh graduates does not insist', () => {
     expect(asked('1年以上开发经验，优秀应届生也可考虑')).toBe('1+ preferred');
     expect(asked('应届硕士毕业生或本科两年工作经验')).toBe('none');
