@@ -1,21 +1,25 @@
 /**
- * Disciplines near each other across classes and fields; each pair holds both ways and for all that stands under either code.
+ * Disciplines near each other across classes and fields; each pair holds both ways and for all that stands under either code;
+ * `02>` is the field's own entry (经济学 alone), not what stands under it.
  * One line a discipline, with its neighbours. Columns: code | neighbours;
  */
 export const disciplineNeighbours = `
 0101|0305;0402;0501;0712
-02|0701;0714;1201;1202
-0201|0202
-0202|0701;0714;100755;1201;1202;1203;120404
+02|1201;1202
+02>|0701;0714
+0201|0202;0714
+0202|100755;1201;1202;1203;120404
 020203|120201
-020204|1202;120201;120202
-02020450|0701;0812
+020204|0714;1202;120201;120202
+02020450|0701;0714;0812
+02020453|0701;0714
 02020455|0701;0714
-02020457|0812
+02020457|0714;0812
+02020459|0701;0714;0812
 020205|1202
 020206|0502;050201;05020150;120152;120173;1202;120203
-020208|0714
-020209|0714
+020208|0701;0714
+020209|0701;0714
 020250|120201
 020254|1202
 020256|1201

@@ -17,7 +17,7 @@ c-language|language|C语言|C language|~C;C programming;C语言编程;C编程;C/
 cpp|language|C++|C++|~CPP;C++开发;C++编程;C++语言;C加加|programming|c-language=4000
 stl|tool|C++ STL|C++ Standard Template Library|~STL|cpp
 csharp|language|C#|C#|C#开发;C Sharp;C#编程|programming
-python|language|Python|Python|Python编程;Python开发;Python语言;Python脚本;Python programming;=py|programming
+python|language|Python|Python|Python编程;Python开发;Python语言;Python脚本;Python programming;~py|programming
 flask|tool|Flask框架|Flask framework|~Flask|backend|django=3500;fastapi=3500|python
 django|tool|Django|Django||backend|fastapi=3500|python
 go|language|Go语言|Golang|~Go;Go开发;Go language|programming

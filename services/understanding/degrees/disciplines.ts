@@ -122,9 +122,10 @@ function neighbourTable(): ReadonlyMap<string, readonly string[]> {
     declared.set(from, (declared.get(from) ?? new Set()).add(to));
   };
   for (const [one = '', others = ''] of parseTable(disciplineNeighbours, 2)) {
+    const alone = one.endsWith('>');
     for (const other of split(others)) {
-      add(one, other);
-      add(other, one);
+      add(alone ? one.slice(0, -1) : one, other);
+      if (!alone) add(other, one);
     }
   }
   const inherited = (code: string): readonly string[] =>

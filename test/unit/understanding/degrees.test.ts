@@ -138,6 +138,12 @@ describe('disciplines', () => {
     const [major] = resolveDisciplines('应用化学') ?? [];
     expect(major?.near).toEqual(expect.arrayContaining(['0817', '1007']));
   });
+  test('economics is near statistics; what merely stands under economics is not', () => {
+    const nearOf = (name: string) => resolveDisciplines(name)?.[0]?.near ?? [];
+    expect(nearOf('经济学')).toContain('0714');
+    expect(nearOf('数量经济学')).toContain('0714');
+    expect(nearOf('国际经济与贸易')).not.toContain('0714');
+  });
   test('what somebody did or speaks is not what he studied', () => {
     const read = (description: string) => vacancy({ description }).degree?.disciplines?.map(({ label }) => label);
     expect(read('本科以上学历有软件开发经验')).toBeUndefined();
