@@ -43,8 +43,8 @@ function withOffsets(
 ): NormalisedText {
   let text = start;
   const moves: OffsetMap = {
-    starts: Array.from(start, (_, unit) => unit),
-    ends: Array.from(start, (_, unit) => unit + 1),
+    starts: Array.from({ length: start.length }, (_, unit) => unit),
+    ends: Array.from({ length: start.length }, (_, unit) => unit + 1),
   };
   for (let index = start.length; index < source.length; ) {
     const unit = foldUnit(source.charCodeAt(index));
