@@ -43,7 +43,7 @@ export class NameIndex<Value> {
 
   #longestAt(text: SqueezedText, from: number, accept: (hit: NameHit<Value>) => boolean): NameHit<Value> | undefined {
     const lengths = this.#lengths[text.text.charCodeAt(from)] ?? 0;
-    if (lengths === 0 || text.startsAlone[from] !== 1) return undefined;
+    if (lengths === 0 || (text.pairs[from] ?? -1) < 0) return undefined;
     const most = Math.min(lengths >>> 31 ? this.#longest : 30, text.text.length - from);
     for (let length = most; length > 0; length--) {
       if (((lengths >>> Math.min(length, 31)) & 1) === 0) continue;

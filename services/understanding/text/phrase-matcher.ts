@@ -1,4 +1,4 @@
-import { endsAlone, type SqueezedText } from './squeezed-text.ts';
+import { endsAlone, pairHash, type SqueezedText } from './squeezed-text.ts';
 
 /** A phrase found in squeezed text, [from, to) in its units. */
 export interface PhraseHit<Value> {
@@ -32,10 +32,10 @@ export class PhraseMatcher<Value> {
   #edges = emptySlots(firstSlots);
   #taken = 0;
   #nodes = 1;
-  /** Units that are names by themselves, and hashes of the first two units of the others: most places of a text end here. */
-  readonly #single = new Set<number>();
+  /** Bits of the hashes of names' first two units (`SqueezedText.pairs`), and units that are names by themselves: most places of a text end here. */
   readonly #begins: Int32Array;
   readonly #mask: number;
+  readonly #single = new Set<number>();
   /** Names found at one place, shortest first. */
   readonly #found: number[] = [];
 
@@ -65,7 +65,7 @@ export class PhraseMatcher<Value> {
   ): readonly PhraseHit<Value>[] {
     const hits: PhraseHit<Value>[] = [];
     for (let from = start; from < end; ) {
-      const may = text.startsAlone[from] === 1 && this.#mayBegin(text.text, from);
+      const may = this.#mayBegin(text, from);
       const hit = may && this.#walk(text.text, from) ? this.#longestOfFound(text, from, end, accept) : undefined;
       if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
@@ -73,8 +73,10 @@ export class PhraseMatcher<Value> {
     return hits;
   }
 
-  #mayBegin(text: string, from: number): boolean {
-    const bit = beginning(text, from) & this.#mask;
+  #mayBegin({ text, pairs }: SqueezedText, from: number): boolean {
+    const pair = pairs[from] ?? -1;
+    if (pair < 0) return false;
+    const bit = (pair >>> 1) & this.#mask;
     if (((this.#begins[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
     return this.#single.size > 0 && this.#single.has(text.charCodeAt(from));
   }
@@ -115,7 +117,7 @@ export class PhraseMatcher<Value> {
 
   #add(name: string, value: Value): void {
     if (name.length === 1) this.#single.add(name.charCodeAt(0));
-    const bit = beginning(name, 0) & this.#mask;
+    const bit = (pairHash(name.charCodeAt(0), name.charCodeAt(1) || 0) >>> 1) & this.#mask;
     this.#begins[bit >>> 5] = (this.#begins[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = 0;
     for (let node = 0, at = 0; at < name.length; at++) {
@@ -181,12 +183,6 @@ export class PhraseMatcher<Value> {
 }
 
 const emptySlots = (slots: number): Int32Array => new Int32Array(slots * slotSize).fill(none);
-
-/** A hash of the two units from `from` on. */
-function beginning(text: string, from: number): number {
-  const hash = Math.imul(text.charCodeAt(from), 0x9e3779b1) ^ Math.imul(text.charCodeAt(from + 1), 0x85ebca6b);
-  return hash ^ (hash >>> 15);
-}
 
 /** True where a text goes on at `at` as `name` does at `depth`. */
 function continues(text: string, at: number, name: string, depth: number): boolean {

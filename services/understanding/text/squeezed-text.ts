@@ -7,27 +7,35 @@ export interface SqueezedText {
   readonly text: string;
   /** For each unit of `text`, its offset in the normalised text. */
   readonly at: Uint32Array;
-  /** For each unit of `text`, 1 when it does not stand inside a Latin word or a number. */
-  readonly startsAlone: Uint8Array;
+  /** For each unit of `text`, a hash of it and the next (`pairHash`); -1 where it stands inside a Latin word or a number. */
+  readonly pairs: Int32Array;
 }
 
 /** Leaves the separators out and remembers where each unit stood. */
 export function squeezeText(normalised: string): SqueezedText {
   const at = new Uint32Array(normalised.length);
-  const startsAlone = new Uint8Array(normalised.length);
+  const pairs = new Int32Array(normalised.length);
   const units = new Uint16Array(normalised.length);
   let [length, last] = [0, 0];
   for (let index = 0; index < normalised.length; index++) {
     const unit = normalised.charCodeAt(index);
     if (isSeparator(unit) || (isJoiner(unit) && joinsWords(normalised, index))) continue;
-    const insideWord = isWord(unit) && isWord(last) && index > 0 && at[length - 1] === index - 1;
-    startsAlone[length] = insideWord ? 0 : 1;
+    const insideWord = length > 0 && at[length - 1] === index - 1 && isWord(unit) && isWord(last);
+    if (length > 0 && pairs[length - 1] === 0) pairs[length - 1] = pairHash(last, unit);
+    pairs[length] = insideWord ? -1 : 0;
     at[length] = index;
     units[length] = unit;
     last = unit;
     length++;
   }
-  return { text: stringOf(units, length), at, startsAlone };
+  if (length > 0 && pairs[length - 1] === 0) pairs[length - 1] = pairHash(last, 0);
+  return { text: stringOf(units, length), at, pairs };
+}
+
+/** A hash of two units that stand together, 1 to 2^31 - 1; 0 stands for the end of a text. */
+export function pairHash(unit: number, next: number): number {
+  const hash = Math.imul(unit, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b);
+  return ((hash ^ (hash >>> 15)) >>> 1) | 1;
 }
 
 /** The first unit of the squeezed text that stands at `offset` of the normalised text or after it. Binary search. */
@@ -69,7 +77,7 @@ function foldShort(wording: string): string | undefined {
 
 /** True where a match [from, to) neither begins nor ends inside a Latin word or a number. */
 export function standsAlone(squeezed: SqueezedText, from: number, to: number): boolean {
-  return squeezed.startsAlone[from] === 1 && endsAlone(squeezed, from, to);
+  return (squeezed.pairs[from] ?? -1) >= 0 && endsAlone(squeezed, from, to);
 }
 
 /** True where a match [from, to) does not end inside a Latin word or a number. */
