@@ -65,6 +65,13 @@ export function readOccupations(): readonly Occupation[] {
     .map((line): Occupation => JSON.parse(line));
 }
 
+/** Occupations are alike by what is done in them; how long they are learned decides between those that are about equally alike. */
+const weights = { skills: 95, degree: 5 };
+
+/** Importance from 3, the least that is listed, to 5, as levels 1 to 5 in steps of a half. */
+const levelOf = (importance: number): number => Math.min(5, Math.max(1, Math.round(2 * importance) - 5));
+
+/** Asks for the technology by its name, for the skills at the level of their importance, and for the usual education, neither less nor more. */
 function vacancyOf({ code, technology, skills, educationCategory }: Occupation): Vacancy {
   const level = educationLevels[educationCategory ?? 0];
   return {
@@ -75,18 +82,23 @@ function vacancyOf({ code, technology, skills, educationCategory }: Occupation):
         name,
         importance: hot || inDemand ? ('strong' as const) : ('preferred' as const),
       })),
-      ...skills.map(({ name }) => name),
+      ...skills.map(({ name, importance }) => ({ name, minLevel: levelOf(importance) })),
     ],
-    ...(level && { degree: { min: level, importance: 'strong' as const } }),
+    ...(level && { degree: { min: level, max: level, importance: 'strong' as const } }),
+    weights,
   };
 }
 
+/** Has the technology, the skills at the level of their importance, and the usual education. */
 function candidateOf({ code, technology, skills, educationCategory }: Occupation): Candidate {
   const level = educationLevels[educationCategory ?? 0];
   return {
     id: code,
     pool: 'default',
-    skills: [...technology, ...skills].map(({ name }) => name),
+    skills: [
+      ...technology.map(({ name }) => name),
+      ...skills.map(({ name, importance }) => ({ name, level: levelOf(importance) })),
+    ],
     ...(level && { degrees: [{ level }] }),
   };
 }

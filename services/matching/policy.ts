@@ -47,8 +47,8 @@ export const lineOfWork = {
   skillsToTitle: 3,
   /** Where the title alone names skills it weighs nine times what they weigh: they say again what it says. */
   titleToOwnSkills: 9,
-  /** A long list without a title: what it says as a whole weighs twice what it says one by one. */
-  wholeToSkills: 2,
+  /** A long list without a title: what it says as a whole weighs three times what it says one by one. */
+  wholeToSkills: 3,
   /** What a title weighs beside nothing. */
   aloneWeight: 500,
   /** From so many skills on, a list without a title says what line of work it is. */
@@ -62,8 +62,13 @@ export const lineOfWork = {
   workShare: 3,
   /** Below it two lines of work are said to be rather different. */
   nearFrom: 3500,
-  /** What a skill that is not asked for takes from the whole, in percent of its rarity. */
+  /** What a skill that is not asked for takes from the whole, in percent: a tool beside the asked ones says little against somebody. */
   besidePercent: 20,
+  /**
+   * How often the level of such a skill counts where levels are compared. As a level above the one asked costs nothing, whoever is good
+   * at everything would else be as near as whoever is good at what is asked.
+   */
+  besideLevels: 2,
 } as const;
 
 /** From which credit on a criterion counts as met, by topic; FULL where none is named. Below FULL, less than full credit still satisfies what was asked. */

@@ -8,7 +8,14 @@ import { type SparseVector, sparseVector, VectorIndex } from '../sparse-vector.t
 import type { Tally } from '../tally.ts';
 import { note, type Trace } from '../trace.ts';
 import type { SkillDemand } from './skills.ts';
-import { listsAlike, type WholeDemand, type WholeSupply, wholeDemand, wholeSupply } from './whole-list.ts';
+import {
+  type ListedClaim,
+  listsAlike,
+  type WholeDemand,
+  type WholeSupply,
+  wholeDemand,
+  wholeSupply,
+} from './whole-list.ts';
 
 /** The line of work that a vacancy asks for: by its title, or, where it has none, by a long list of skills as a whole. */
 export interface TitleDemand {
@@ -69,14 +76,14 @@ function titleWeight({ asked, weightSum, weights }: SkillDemand): number {
   return weight > 0 ? weight : lineOfWork.aloneWeight;
 }
 
-/** A list without a title: nothing for a short one, two thirds of the dimension for a long one. */
+/** A list without a title: nothing for a short one, three quarters of the dimension for a long one. */
 function wholeWeight({ asked, weightSum }: SkillDemand): number {
   return asked.length < lineOfWork.wholeFrom ? 0 : weightSum * lineOfWork.wholeToSkills;
 }
 
 export function titleSupply(candidate: UnderstoodCandidate, compiler: Compiler): TitleSupply {
   const { title, skills } = candidate;
-  const claims = skills ?? (title?.implies ?? []).map((concept) => ({ concept, label: '' }));
+  const claims: readonly ListedClaim[] = skills ?? (title?.implies ?? []).map((concept) => ({ concept, label: '' }));
   return {
     title: title ? { words: wordsOf(title, compiler), work: workOf(title, compiler), source: title.source } : null,
     listed: skills !== undefined,

@@ -20,7 +20,7 @@ export function judgeTitle(vacancy: UnderstoodVacancy, candidate: UnderstoodCand
   if (!vacancy.title && (skillWeight === 0 || (vacancy.skills ?? []).length < 10)) return [];
   const asked = (vacancy.skills ?? []).filter(({ importance }) => importance !== 'excluded');
   const titleAlone = asked.every(({ source }) => source.pointer === '/title');
-  const weight = vacancy.title ? (titleAlone ? 9 * skillWeight : Math.floor(skillWeight / 3)) || 500 : 2 * skillWeight;
+  const weight = vacancy.title ? (titleAlone ? 9 * skillWeight : Math.floor(skillWeight / 3)) || 500 : 3 * skillWeight;
   return [
     judged({
       dimension: 'skills',
@@ -37,13 +37,18 @@ export function judgeTitle(vacancy: UnderstoodVacancy, candidate: UnderstoodCand
 const commonest = (alternatives: readonly { concept: string }[], model: PoolModel): number =>
   Math.min(4000, ...alternatives.map(({ concept }) => rarity(model, concept)));
 
+/** A claim, or what a title implies. */
+interface Listed extends Concept {
+  readonly level?: number;
+}
+
 interface Context {
   readonly model: PoolModel;
   readonly skillWeight: number;
 }
 
 function creditOf(vacancy: UnderstoodVacancy, candidate: UnderstoodCandidate, context: Context): number | null {
-  const has: readonly Concept[] | undefined =
+  const has: readonly Listed[] | undefined =
     candidate.skills ?? candidate.title?.implies.map((concept) => ({ concept, label: '' }));
   if (!vacancy.title) return has && (candidate.skills || has.length > 0) ? asWholes(vacancy, has, context.model) : null;
   if (candidate.title) return alike(vacancy.title, candidate.title, context.model);
@@ -108,28 +113,74 @@ function cosine(one: Vector, other: Vector): number {
   return Math.min(10_000, Math.floor((10_000 * dot) / Math.sqrt(one.square * other.square)));
 }
 
-/** What is shared over what is shared, missing, and a fifth of what is beside it; over skills and words of unknown ones, by squared rarity. */
-function asWholes(vacancy: UnderstoodVacancy, has: readonly Concept[], model: PoolModel): number {
+interface Lists {
+  readonly asked: readonly SkillCriterion[];
+  readonly has: readonly Listed[];
+  readonly model: PoolModel;
+}
+
+/** Names and levels of two lists, weighing as many as are named and graded. */
+function asWholes(vacancy: UnderstoodVacancy, has: readonly Listed[], model: PoolModel): number {
   const asked = (vacancy.skills ?? []).filter(({ importance }) => importance !== 'excluded');
-  const words = new Set(asked.flatMap(({ alternatives }) => alternatives.flatMap(wordsOf)));
+  const graded = asked.filter(({ minLevel }) => minLevel !== undefined);
+  const names = byNames({ asked, has, model });
+  if (graded.length === 0) return names;
+  const levels = byLevels({ asked, has, model });
+  return Math.floor((asked.length * names + graded.length * levels) / (asked.length + graded.length));
+}
+
+/**
+ * The geometric mean of what is shared over what is asked, and over what is shared with a fifth of what is beside it; over skills and
+ * words of unknown ones, by squared rarity. Words that only skills with a level have are known and weigh nothing.
+ */
+function byNames({ asked, has, model }: Lists): number {
+  const askedWords = (skills: readonly SkillCriterion[]): Set<string> =>
+    new Set(skills.flatMap(({ alternatives }) => alternatives.flatMap(wordsOf)));
+  const words = askedWords(asked);
+  const telling = askedWords(asked.filter(({ minLevel }) => minLevel === undefined));
   const held = new Set(has.flatMap((one) => [one.concept, ...wordsOf(one)]));
-  const weigh = (feature: string): number => rarity(model, feature) ** 2;
   const earns = asked.map((one) => serving(one, model));
   let [whole, shared, beside] = [0, 0, 0];
   asked.forEach(({ alternatives }, index) => {
-    const weight = Math.min(...alternatives.map(({ concept }) => weigh(concept)));
+    const weight = Math.min(...alternatives.map(({ concept }) => rarity(model, concept) ** 2));
     whole += weight;
     shared += weight * Math.max(0, ...[...held].map((feature) => earns[index]?.get(feature) ?? 0));
   });
-  for (const word of words) {
-    whole += weigh(word);
-    if (held.has(word)) shared += weigh(word) * 10_000;
+  for (const word of telling) {
+    whole += rarity(model, word) ** 2;
+    if (held.has(word)) shared += rarity(model, word) ** 2 * 10_000;
   }
   for (const feature of held) {
     const most = Math.max(words.has(feature) ? 10_000 : 0, ...earns.map((credits) => credits.get(feature) ?? 0));
-    beside += weigh(feature) * (10_000 - most);
+    beside += rarity(model, feature) ** 2 * (10_000 - most);
   }
-  return Math.floor((10_000 * shared) / (10_000 * whole + Math.floor(beside / 5)));
+  if (shared === 0) return 0;
+  return Math.floor((10_000 * shared) / Math.sqrt(whole * 10_000 * (shared + Math.floor(beside / 5))));
+}
+
+/** The levels that are shared, over those that are asked and twice those beside them, by rarity. An unstated level is as good as the asked one. */
+function byLevels({ asked, has, model }: Lists): number {
+  const held = new Map<string, number>();
+  for (const { concept } of has) {
+    const levels = has.filter((one) => one.concept === concept).map(({ level }) => level ?? 0);
+    held.set(concept, levels.includes(0) ? 0 : Math.max(...levels));
+  }
+  const earns = asked.map((one) => serving(one, model));
+  let [whole, shared, beside] = [0, 0, 0];
+  asked.forEach(({ alternatives, minLevel = 0 }, index) => {
+    const weight = Math.min(...alternatives.map(({ concept }) => rarity(model, concept))) * minLevel;
+    const credits = [...held].map(([concept, level]) => {
+      const credit = earns[index]?.get(concept) ?? 0;
+      return level === 0 || level >= minLevel ? credit : Math.floor((credit * level) / minLevel);
+    });
+    whole += weight;
+    shared += weight * Math.max(0, ...credits);
+  });
+  for (const [concept, level] of held) {
+    const most = Math.max(0, ...earns.map((credits) => credits.get(concept) ?? 0));
+    beside += rarity(model, concept) * level * (10_000 - most);
+  }
+  return Math.floor((10_000 * shared) / (10_000 * whole + 2 * beside));
 }
 
 /** `n:` and the words of a skill outside every taxonomy: Latin words and pairs of Chinese characters, in its first 80 characters. */

@@ -71,6 +71,19 @@ const skillClaim = fc
   })
   .map(({ name, ...rest }) => ({ concept: `skill:${name}`, label: name, source: at('/skills/0'), ...present(rest) }));
 
+/** Names that no table knows, which share words. */
+const ownConcept = fc
+  .constantFrom('plant control', 'plant care', 'control of plant costs', 'cost control', '设备管理', '设备维护')
+  .map((name) => ({ concept: `own:${name.replaceAll(' ', '')}`, label: name }));
+
+/** Skills of a list that is long enough to be compared as a whole, those of no table among them. */
+const longListCriterion: fc.Arbitrary<SkillCriterion> = fc
+  .tuple(skillCriterion, fc.option(ownConcept, { freq: 2 }))
+  .map(([asked, own]) => (own ? { ...asked, label: own.label, alternatives: [{ ...own, accepts: [] }] } : asked));
+const longListClaim = fc
+  .tuple(skillClaim, fc.option(ownConcept, { freq: 2 }))
+  .map(([claim, own]) => ({ ...claim, ...own }));
+
 const title: fc.Arbitrary<Title> = fc
   .record({
     words: fc.constantFrom('药物化学研究员', '化学研究员', 'chemist', 'softwar engin', 'java 工程师', '司机'),
@@ -291,6 +304,16 @@ export const vacancy: fc.Arbitrary<UnderstoodVacancy> = fc
     ...{ id, pool: 'p', taxonomy: 't', warnings: [], strict, status },
     ...present(rest),
   }));
+
+/** Vacancies without a title whose list of skills says what line of work they are. */
+export const untitledVacancy: fc.Arbitrary<UnderstoodVacancy> = fc
+  .tuple(vacancy, fc.array(longListCriterion, { minLength: 10, maxLength: 14 }))
+  .map(([{ title: _title, ...rest }, skills]) => ({ ...rest, skills }));
+
+/** Candidates with a list of skills. */
+export const listedCandidate: fc.Arbitrary<UnderstoodCandidate> = fc
+  .tuple(candidate, fc.array(longListClaim, { maxLength: 12 }))
+  .map(([one, skills]) => ({ ...one, skills }));
 
 /** Lists of profiles with distinct ids. */
 export const candidates = fc.uniqueArray(candidate, { maxLength: 9, selector: (one) => one.id });

@@ -86,6 +86,20 @@ describe('the engine and a plain scorer written from the document', () => {
     );
   });
 
+  test('agree on long lists of skills, by name and by level', () => {
+    fc.assert(
+      fc.property(arbitrary.untitledVacancy, arbitrary.listedCandidate, (vacancy, candidate) => {
+        const model = takeModel([vacancy, candidate]);
+        const matcher = createMatcher({ model, today, missingConsent: 'allowed' });
+        const terms = { model, today, length: 1, missingConsent: 'allowed' } as const;
+        const record = matcher.explain(matcher.vacancy(vacancy, 1), matcher.candidate(candidate, 1));
+        const { all } = oracleShortlist({ ...terms, vacancy, candidates: [candidate] });
+        expect(all.map(() => asOracle(record))).toEqual(all);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('agree on how many each criterion keeps out, alone and with others', () => {
     fc.assert(
       fc.property(arbitrary.vacancy, arbitrary.candidates, (vacancy, candidates) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { takeModel } from '../../../services/matching/index.ts';
-import type { SkillRelation } from '../../../shared/model/understood.ts';
+import type { SkillClaim, SkillRelation } from '../../../shared/model/understood.ts';
 import { at, buildCandidate, buildClaim, buildSkill, buildVacancy } from '../../support/profiles/builders.ts';
 import { evidenceOn, explainPair, scoreOf } from '../../support/profiles/explain.ts';
 
@@ -173,6 +173,28 @@ describe('skills', () => {
         skills: ['hplc', 'driving', 'sewing', 'singing'].map((name) => buildClaim(name)),
       });
       expect(explainPair(vacancy, focused).score).toBeGreaterThan(explainPair(vacancy, scattered).score);
+    });
+
+    describe('where a long list without a title asks for levels', () => {
+      const names = ['hplc', 'gc', 'nmr', 'ms', 'ir', 'uv', 'xrd', 'sem', 'tem', 'afm'];
+      const vacancy = buildVacancy({ skills: names.map((name) => buildSkill(name, 'preferred', { minLevel: 3 })) });
+      const atLevel = (level: number) => names.map((name) => buildClaim(name, { level }));
+      const scoreWith = (skills: readonly SkillClaim[]) => explainPair(vacancy, buildCandidate({ skills })).score;
+
+      test('the levels asked are full credit, higher ones are no more and lower ones less', () => {
+        expect([scoreWith(atLevel(3)), scoreWith(atLevel(5))]).toEqual([1000, 1000]);
+        expect(scoreWith(atLevel(2))).toBeLessThan(1000);
+        expect(scoreWith(atLevel(1))).toBeLessThan(scoreWith(atLevel(2)));
+      });
+
+      test('an unstated level is as good as the one asked', () => {
+        expect(scoreWith(names.map((name) => buildClaim(name)))).toBe(1000);
+      });
+
+      test('being good at something else costs more than merely knowing it', () => {
+        const beside = (level: number) => [...atLevel(3), buildClaim('sewing', { level })];
+        expect(scoreWith(beside(5))).toBeLessThan(scoreWith(beside(1)));
+      });
     });
   });
 
