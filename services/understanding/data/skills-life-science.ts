@@ -359,12 +359,12 @@ experimental-design|technique|实验方案设计|experiment planning|实验设�
 patient-care|technique|护理操作|nursing procedures|临床护理;基础护理;=护理;nursing;patient care;病人护理;护理技能;nursing care|
 rehabilitation|technique|康复护理|rehabilitation care|康复训练;=康复;rehabilitation|patient-care
 rehab-treatment|technique|康复治疗|rehabilitation treatment|康复理疗;康复治疗技术|rehabilitation
-elderly-care|technique|老年照护|elderly care|养老护理;长者照护;老人护理;老人照顾;照顾老人;aged care;护老;安老服務;elder care;失能照护;养老照护;老年护理|patient-care
+elderly-care|technique|老年照护|elderly care|养老护理;长者照护;老人护理;老人照顾;照顾老人;照护老人;照看老人;护理老人;照护失能老人;照顾失能老人;护理失能老人;aged care;护老;安老服務;elder care;失能照护;养老照护;老年护理|patient-care
 phlebotomy|technique|静脉采血|phlebotomy|采血;静脉穿刺;=抽血;blood collection|patient-care
 health-education|technique|健康宣教|health education|患者教育;健康教育;patient education;健康咨询|
 chronic-disease|technique|慢病管理|chronic disease management|慢性病管理|health-education
 nutrition|knowledge|营养学|nutrition|营养指导;营养配餐;dietetics;膳食指导||child-nutrition=4000
-infant-care|technique|婴幼儿照护|infant care|育婴;婴幼儿护理;带孩子;看护婴幼儿;childcare;育儿;baby care||early-education=4000
+infant-care|technique|婴幼儿照护|infant care|育婴;婴幼儿护理;带孩子;照顾婴幼儿;照看婴幼儿;照护婴幼儿;看护婴幼儿;childcare;育儿;baby care||early-education=4000
 early-education|technique|早期教育|early childhood education|早教||teaching=3000
 child-nutrition|technique|婴幼儿营养|infant nutrition|儿童营养|infant-care
 first-aid|technique|急救|first aid|急救技能|

@@ -62,9 +62,12 @@ export function isNoOffer(mention: FlexibilityMention, fields: readonly TextFiel
   if (mention.denial || mention.nights) return mention.denial !== 'work';
   const { before, after } = around(mention);
   if (mention.code === 'flexible-hours' && (askedBefore.test(before) || askedAfter.test(after))) return true;
-  if (ofCare.has(mention.code) && /(?:负责|协助|帮忙|帮助|工作内容:?|带薪)[^,。;]{0,4}$/.test(before)) return true;
+  if (ofCare.has(mention.code) && careAsWork.test(before)) return true;
   return isOther(mention, fields);
 }
+
+/** `会照顾孩子` is what somebody can do, not what leaves him time. */
+const careAsWork = /(?:负责|协助|帮忙|帮助|(?<![机不])会|擅长|善于|懂得?|工作内容:?|带薪)[^,。;]{0,4}$/;
 
 const history =
   /曾|做过|经历|经验|期间|担任|负责|worked|experience|previous|former|used to|while |during|internship|(?:19|20)\d\d/;
@@ -83,6 +86,7 @@ export function isNoNeed(mention: FlexibilityMention, fields: readonly TextField
   if (mention.denial) return false;
   // A week from Monday to Friday is a habit; only who says "only" needs it.
   if (weekOnly.test(mention.field.text.slice(mention.from, mention.to)) && !/[只仅]|only/.test(clause)) return true;
+  if (ofCare.has(mention.code) && careAsWork.test(before)) return true;
   if (modes.has(mention.code) && (willing.test(before) || eitherWay.test(clause))) return true;
   return isOther(mention, fields);
 }

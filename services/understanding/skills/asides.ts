@@ -23,7 +23,7 @@ const firms = {
 };
 /** Care of a child as something offered or needed, not as work that one can do. */
 const careOffered =
-  /现场|园区|厂区|公司|单位|企业|员工|提供|设有|配备|配套|需要|需求|希望|看重|照顾|义务|责任|接送|on-?site|offer|provide|benefit|need|looking for|prefer|responsibilit|dut(?:y|ies)|arrange/;
+  /现场|园区|厂区|公司|单位|企业|员工|提供|设有|配备|配套|需要|需求|希望|看重|方便|便于|兼顾|家庭|义务|责任|接送|on-?site|offer|provide|benefit|need|looking for|prefer|responsibilit|dut(?:y|ies)|arrange/;
 const careWords = /托育|托管|托儿|照护|照顾|育儿|带孩子|child-?\s?care|child care|nursery|creche/g;
 /** Where disciplines are asked for or stated. */
 const ofStudy =
@@ -40,7 +40,9 @@ export function asidesIn(field: TextField): readonly Span[] {
     for (const match of field.text.matchAll(pattern)) spans.push(squeezedSpan(field, match));
   }
   for (const match of field.text.matchAll(careWords)) {
-    if (careOffered.test(field.text.slice(Math.max(0, match.index - 12), match.index + 20))) {
+    const end = match.index + match[0].length;
+    const beside = `${field.text.slice(Math.max(0, match.index - 12), match.index)}|${field.text.slice(end, match.index + 20)}`;
+    if (careOffered.test(beside)) {
       spans.push(squeezedSpan(field, match));
     }
   }

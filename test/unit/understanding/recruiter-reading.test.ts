@@ -26,6 +26,10 @@ describe('what is no skill', () => {
     expect(has({ summary: '看重临时请假、现场托育、班车。' })).toEqual([]);
     expect(has({ summary: 'Looking for on-site childcare and a school run.' })).toEqual([]);
     expect(has({ headline: '育婴师，会婴幼儿护理' })).toContain('婴幼儿照护');
+    expect(wanted({ description: '照顾婴幼儿、做辅食' })).toHaveProperty('婴幼儿照护');
+    expect(wanted({ description: '工作内容：照护失能老人、喂饭' })).toHaveProperty('老年照护');
+    expect(candidate({ summary: '会照顾孩子，有育儿经验' }).needs).toBeUndefined();
+    expect(vacancy({ description: '会照顾孩子，有育儿经验' }).offers).toBeUndefined();
   });
   test('benefits, recruiting and the firm’s own name ask nothing', () => {
     expect(wanted({ description: 'We offer medical insurance, staff training and a shuttle bus.' })).toEqual({});
