@@ -44,7 +44,7 @@ plant-3d-design|tool|工厂三维设计软件|plant design software|PDMS;AVEVA E
 caesar-ii|tool|CAESAR II|CAESAR II|管道应力分析;pipe stress analysis;AutoPIPE;管道应力;Bentley AutoPIPE|piping-design
 pressure-vessel-code|knowledge|压力容器规范|pressure vessel codes|ASME Section VIII;GB/T 150;压力容器强度计算;换热器标准GB151;SW6;GB150;PV Elite;ASME BPVC;储罐设计;ASME|piping-design
 chemical-plant-commissioning|technique|化工装置开车|chemical plant commissioning|开停车;化工试生产;装置开工;plant start-up;开车方案;投料试车;装置试车|chemical-process|commissioning=2500
-chemical-equipment|knowledge|化工设备|chemical process equipment|过程装备;process equipment;化工机械;搅拌设备;过程装备与控制;化工设备维护;process machinery;动设备;静设备;static equipment|chemical-engineering|equipment-maintenance=2500
+chemical-equipment|knowledge|化工设备|chemical process equipment|过程装备;process equipment;化工机械;搅拌设备;过程装备与控制;化工设备维护;process machinery;=动设备;=静设备;static equipment|chemical-engineering|equipment-maintenance=2500
 lopa|technique|LOPA分析|layer of protection analysis|保护层分析;SIL定级;SIL验证;safety instrumented system;功能安全分析化工;safety instrumented systems;LOPA;SIS系统;安全仪表系统|process-safety
 chemical-dcs|technique|化工过程控制|chemical process control|化工自动化;横河CENTUM;process control;先进过程控制;advanced process control;过程自动化|chemical-engineering|scada=4000
 reaction-calorimetry|technique|反应量热|reaction calorimetry|RC1e;ARC绝热量热;热稳定性评估;反应热测试;adiabatic calorimetry;反应安全风险评估;热危险性|process-safety

@@ -6,7 +6,7 @@
 export const dataSkills = `
 programming|knowledge|编程|programming|编程能力;程序设计;软件编程;coding;代码开发;编程语言;程式設計;编程基础|
 objective-c|language|Objective-C|Objective-C|ObjC;Objective-C语言|programming|swift=3500;ios=4000
-dotnet|language|.NET|.NET|dotnet;.NET开发;.NET Framework;.NET 6;.NET平台;Microsoft .NET Framework;.NET Core开发;.NET8;.NET框架;.NET技术;.NET Standard|programming|csharp=4500
+dotnet|language|.NET|.NET|dotnet;.NET开发;.NET Framework;.NET 6;.NET平台;Microsoft .NET Framework;.NET Core开发;.NET8;.NET框架;.NET技术;.NET Standard;ADO.NET|programming|csharp=4500
 wpf|tool|WPF|WPF|WPF开发|dotnet|winform=3500|csharp
 aspnet|tool|ASP.NET|ASP.NET|~ASP;ASP.NET开发|dotnet||csharp
 typescript|language|TypeScript|TypeScript|TS开发;~TS|programming|javascript=4500|javascript
@@ -17,12 +17,12 @@ c-language|language|C语言|C language|~C;C programming;C语言编程;C编程;C/
 cpp|language|C++|C++|~CPP;C++开发;C++编程;C++语言;C加加|programming|c-language=4000
 stl|tool|C++ STL|C++ Standard Template Library|~STL|cpp
 csharp|language|C#|C#|C#开发;C Sharp;C#编程|programming
-python|language|Python|Python|Python编程;Python开发;Python语言;Python脚本;Python programming;~py|programming
+python|language|Python|Python|Python编程;Python开发;Python语言;Python脚本;Python programming;~py;Python后端;Python Web;Python Web开发|programming
 flask|tool|Flask框架|Flask framework|~Flask|backend|django=3500;fastapi=3500|python
 django|tool|Django|Django||backend|fastapi=3500|python
 go|language|Go语言|Golang|~Go;Go开发;Go language|programming
 rust|language|Rust语言|Rust programming|~Rust|programming|cpp=3000
-javascript|language|JavaScript|JavaScript|~JS;ES6;JavaScript开发;JS基础;javascript基础|programming|frontend=4000
+javascript|language|JavaScript|JavaScript|~JS;ES6;JavaScript开发;JS基础;javascript基础;ES5;ES2015;ES7;ES6+;ES6语法|programming|frontend=4000
 php|language|PHP|PHP|PHP开发;PHP语言|programming
 ruby|language|Ruby|Ruby|Ruby开发|programming
 kotlin|language|Kotlin|Kotlin||programming|android=4000;java=3500
@@ -35,7 +35,7 @@ matlab|tool|MATLAB|MATLAB|MATLAB仿真;MATLAB编程;MATLAB语言;MATLAB软件;Th
 simulink|tool|Simulink|Simulink||matlab|simulink-modelling=4000|matlab
 r-language|language|R语言|R language|~R;R programming;R语言编程|programming|statistics=3000;python=2000
 rstudio|tool|RStudio|RStudio|~RStudio IDE|r-language
-backend|knowledge|后端开发|backend development|后端;服务端开发;服务器端开发;backend;server-side development;后台开发|software-development
+backend|knowledge|后端开发|backend development|后端;服务端开发;服务器端开发;backend;server-side development;后台开发;服务器开发|software-development
 ruby-on-rails|tool|Ruby on Rails|Ruby on Rails|~RoR|backend||ruby
 thinkphp|tool|ThinkPHP|ThinkPHP||backend|laravel=3500|php
 laravel|tool|Laravel|Laravel||backend||php
@@ -45,10 +45,10 @@ spring-cloud|tool|Spring Cloud|Spring Cloud|SpringCloud Alibaba;Spring Cloud Net
 spring-boot|tool|Spring Boot|Spring Boot|SpringBoot框架|backend|spring=4500;spring-cloud=4000;spring-mvc=3500|java;spring
 frontend|knowledge|前端开发|front-end development|前端;Web前端;frontend;前端基础|software-development
 css|language|CSS|CSS|CSS3|frontend|html=3500
-html|language|HTML|HTML|HTML5|frontend
+html|language|HTML|HTML|HTML5;~H5;H5开发;语义化;W3C标准;Web标准|frontend
 react|tool|React框架|React.js|~React;React开发|frontend|vue=3500;javascript=3500;angular=3500|javascript
 nextjs|tool|Next.js|Next.js||react|nuxt=3500
-vue|tool|Vue|Vue.js|Vue3;Vue2;Vue开发|frontend|javascript=3500;angular=3500|javascript
+vue|tool|Vue|Vue.js|Vue3;Vue2;Vue开发;Vue框架;vue.js框架|frontend|javascript=3500;angular=3500|javascript
 nuxt|tool|Nuxt|Nuxt||vue
 angular|tool|Angular|Angular|AngularJS|frontend||javascript
 nodejs|tool|Node.js|Node.js|NodeJS开发|backend|javascript=4000|javascript
@@ -64,7 +64,7 @@ clearcase|tool|ClearCase|ClearCase|IBM Rational ClearCase|version-control|svn=35
 mercurial|tool|Mercurial|Mercurial||version-control|svn=3500;perforce=3500;git=3500
 perforce|tool|Perforce|Perforce|Perforce Helix software|version-control|svn=3500;git=3500
 svn|tool|SVN|SVN|Subversion;TortoiseSVN;Apache Subversion SVN|version-control|git=3500
-web-development|technique|网页开发|web development|网页设计开发;Web开发|software-development|frontend=4500
+web-development|technique|网页开发|web development|网页设计开发;Web开发;网站开发;网站制作|software-development|frontend=4500
 android|knowledge|Android开发|Android development|安卓开发;Android;安卓|software-development
 ios|knowledge|iOS开发|iOS development|iOS;苹果开发|software-development
 mini-program|knowledge|小程序开发|mini program development|微信小程序;小程序;微信小程序开发|frontend
@@ -72,7 +72,7 @@ uni-app|tool|uni-app|uni-app|uni-app开发|mini-program
 qt|tool|Qt|Qt|Qt开发;~QML;Qt编程|software-development|cpp=4000
 game-development|knowledge|游戏开发|game development||software-development
 system-architecture|knowledge|系统架构|system architecture|架构设计|software-development
-software-architecture|technique|软件架构|software architecture|系统设计;软件系统设计|system-architecture
+software-architecture|technique|软件架构|software architecture|系统设计;软件系统设计;概要设计|system-architecture
 high-concurrency|knowledge|高并发|high concurrency|高并发处理;高并发系统;高并发高可用;高可用高并发;高并发编程|system-architecture|microservices=3000;distributed-systems=3000
 distributed-systems|knowledge|分布式系统|distributed systems|分布式;分布式架构|system-architecture|microservices=3000
 microservices|knowledge|微服务|microservices|微服务架构;微服务框架;微服务开发;微服务设计;微服务技术;微服务体系;微服务拆分|system-architecture
@@ -116,13 +116,13 @@ helpdesk|technique|IT服务台|help desk|service desk;IT help desk;service desk 
 computer-maintenance|technique|电脑维护|computer maintenance|计算机维护|it-support|desktop-support=4000
 git|tool|Git|Git|Git工具;Git命令|version-control
 nginx|tool|Nginx|Nginx|Nginx配置;Nginx反向代理;Nginx负载均衡;Nginx调优;Nginx服务器|web-servers
-software-testing|knowledge|软件测试|software testing|测试工程;軟體測試;软件质量;软件测试基础;软件测试基础知识|
+software-testing|knowledge|软件测试|software testing|軟體測試;软件质量;软件测试基础;软件测试基础知识|
 regression-testing|technique|回归测试|regression testing||software-testing
 functional-testing|technique|功能测试|functional testing|手工测试|software-testing|black-box-testing=4000
 test-automation|technique|自动化测试|test automation|automated testing|software-testing|ui-automation=4000
 requirements-analysis|technique|需求分析|requirements analysis|需求调研;requirements gathering;requirement analysis|
 requirements-management|technique|需求管理|requirements management||requirements-analysis
-business-requirements|technique|业务需求|business requirements||requirements-analysis
+business-requirements|technique|业务需求分析|business requirements|=业务需求|requirements-analysis
 implementation|technique|系统实施|system implementation|软件实施;项目实施;实施交付;上线实施;software implementation||requirements-analysis=3500;erp=3000
 mes|tool|MES|MES|制造执行系统;MES实施;MES系统;MES开发;manufacturing execution system;manufacturing execution systems|industrial-software|erp=3500;scada=3000
 erp|tool|ERP|ERP|ERP系统;ERP软件;ERP实施;企业资源计划;ERP操作;ERP系统操作;ERP软件操作;ERP系统应用;ERP systems;ERP system;enterprise resource planning;企业资源规划|industrial-software
@@ -202,8 +202,8 @@ model-deployment|technique|模型部署|model deployment|模型优化|machine-le
 model-compression|technique|模型压缩|model compression|模型量化;模型剪枝|model-deployment
 onnx|tool|ONNX|ONNX|ONNX Runtime|model-deployment|tensorrt=3500
 tensorrt|tool|TensorRT|TensorRT|NVIDIA TensorRT;TensorRT部署|model-deployment
-algorithms|knowledge|算法|algorithms|=算法设计;算法开发;algorithm development;演算法;算法研究;算法优化|programming
-data-structures|knowledge|数据结构|data structures||algorithms
+algorithms|knowledge|算法|algorithms|=算法设计;算法开发;algorithm development;演算法;算法研究;算法优化;常用算法;算法模型|programming
+data-structures|knowledge|数据结构|data structures|常用数据结构|algorithms
 cuda|tool|CUDA|CUDA|CUDA编程;CUDA开发;CUDA C|programming
 autonomous-driving|knowledge|自动驾驶|autonomous driving|无人驾驶|ai|slam=3500
 adas|knowledge|ADAS|advanced driver assistance systems|智能驾驶;智驾;ADAS开发;智能驾驶系统;智驾系统;ADAS算法|autonomous-driving
@@ -212,7 +212,7 @@ data-labelling|technique|数据标注|data annotation|标注;data labelling;data
 # design
 ui-design|technique|UI设计|UI design|UI/UX;界面设计||graphic-design=3500
 interaction-design|technique|交互设计|interaction design||ui-design|ux-design=4500
-ux-design|technique|用户体验设计|UX design|UX;user experience;用户体验|ui-design
+ux-design|technique|用户体验设计|UX design|UX;user experience;=用户体验|ui-design
 graphic-design|technique|平面设计|graphic design|美工;图片设计|
 layout-typesetting|technique|版式设计|layout design for print|排版;画册设计|graphic-design|editorial-design=4000
 visual-design|technique|视觉设计|visual design||graphic-design
@@ -224,7 +224,7 @@ videography-photo|technique|摄影摄像|photography and videography||photograph
 3d-rendering|technique|3D渲染|3D rendering|三维渲染|3d-animation
 embedded-c-language|language|嵌入式C|embedded C||embedded|c-language=4500|c-language
 react-native|tool|React Native|React Native|RN开发;React-Native开发|mobile-cross-platform|flutter=3500|react
-software-engineering|knowledge|软件工程|software engineering|||software-development=4500
+software-engineering|knowledge|软件工程|software engineering|软件开发流程;软件开发过程;软件研发流程;软件工程规范||software-development=4500
 elk-stack|tool|ELK|ELK Stack|Elastic Stack;~EFK;ELK日志;ELK日志分析|elk-tools|elasticsearch=4000
 lucene|tool|Lucene|Lucene||search-engine-dev
 solr|tool|Solr|Solr||search-engine-dev|lucene=3500
@@ -232,7 +232,7 @@ kubernetes|tool|Kubernetes|Kubernetes|K8s;K8s集群;K8s运维;K8s部署;Kubernet
 ccna|certificate|CCNA|Cisco Certified Network Associate|思科CCNA|network-cert
 hcip|certificate|HCIP|Huawei HCIP|华为HCIP;HCIP认证;HCIP-Datacom|network-cert|ccna=3000
 information-security|knowledge|信息安全|information security|資訊安全||cybersecurity=4500
-product-requirements|technique|产品需求|product requirements|||requirements-analysis=4000
+product-requirements|technique|产品需求管理|product requirements|=产品需求||requirements-analysis=4000
 systems-analysis|technique|系统分析|systems analysis|||requirements-analysis=4000
 system-integration|technique|系统集成|system integration|||implementation=3500
 digital-transformation|technique|数字化转型|digital transformation|||industrial-software=3000

@@ -56,7 +56,7 @@ game-design|technique|游戏策划|game design|数值策划;关卡设计;系统�
 fashion-accessory-design|technique|配饰箱包设计|accessories and bag design|箱包设计;配饰设计;手袋设计;饰品设计;包袋设计;首饰款式设计;眼镜设计;handbag design;accessories design;fashion accessory design;皮具设计|fashion-design|jewellery-design=3000
 textile-pattern-design|technique|图案花型设计|textile pattern design|花型设计;面料设计;印花设计;家纺设计;纺织品设计;图案设计;印花图案;花稿;花稿设计;纹样设计;textile design;surface pattern design;print design for textiles;fabric design;服装图案;NedGraphics;Kaledo;金昌EX9000;墙纸设计|graphic-design|fashion-design=3000
 design-management|technique|设计管理|design management|设计总监;视觉总监;创意总监;美术指导;艺术指导;设计团队管理;设计主管;art direction;creative direction;art director;creative director;design leadership;设计统筹|graphic-design|team-leading=2000
-design-thinking|technique|设计思维|design thinking|服务设计;服务蓝图;体验设计;设计冲刺;service design;human-centred design;human-centered design;design sprint;co-creation workshops;co-design|ui-design
+design-thinking|technique|设计思维|design thinking|=服务设计;服务蓝图;体验设计;设计冲刺;service design;human-centred design;human-centered design;design sprint;co-creation workshops;co-design|ui-design
 colour-theory|knowledge|色彩构成与美术基础|colour theory and art basics|色彩构成;三大构成;平面构成;美术功底;素描;色彩搭配原理;审美能力;=审美;=构图;手绘能力;配色能力;构图能力;色彩理论;color theory;composition and colour;sketching;life drawing;sketch drawing;速写;aesthetic sense;水彩|graphic-design
 accessibility-design|knowledge|无障碍设计|accessible design|信息无障碍;适老化设计;WCAG;无障碍测试;适老化改造设计;web accessibility;accessibility standards;inclusive design;Section 508;universal design|ui-design
 design-certificate|certificate|设计师资格证书|designer certificates|ACAA;ACAA认证;Adobe认证;ACP认证设计师;Adobe Certified Professional;Adobe Certified Expert;色彩搭配师证;UI设计师证书;1+X数字创意建模;平面设计师证;Adobe国际认证;ACE认证设计师;室内装饰设计师证;室内设计师证;工艺美术师证|design-software

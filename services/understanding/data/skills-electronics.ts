@@ -147,7 +147,7 @@ x-ray-equipment|technique|X射线设备|X-ray equipment|X光机;DR设备;CT设�
 process-instruments|technique|过程检测仪表|process instruments|流量计;flow meters;变送器;transmitters;压力表;pressure gauges;液位计;热电偶;thermocouples;热工仪表;智能仪表;调节阀;control valves;工业仪表|instrumentation
 energy-meters|technique|电能表|electricity meters|智能电表;smart meters;=电表;=水表;燃气表;计量表计;抄表|instrumentation
 security-electronics|technique|安防与门禁工程|security and surveillance systems|安防;视频监控;surveillance systems;摄像头安装;closed circuit television;门禁;监视系统;防盗报警|elv-systems
-av-systems|technique|音视频系统集成|audiovisual systems integration|音视频;影音系统;AV系统;视听系统;会议系统;audio visual systems;会议室系统;多媒体系统;扩声系统;Crestron;快思聪;AV integration;AV设备;=多媒体|elv-systems
+av-systems|technique|音视频系统集成|audiovisual systems integration|影音系统;AV系统;视听系统;会议系统;audio visual systems;会议室系统;多媒体系统;扩声系统;Crestron;快思聪;AV integration;AV设备;=多媒体|elv-systems
 consumer-electronics|knowledge|消费电子|consumer electronics|3C产品;3C电子;消费类电子;手机研发;手机结构;mobile phone development;=智能手机;3C行业;电子产品;electronic products;家电研发;小家电;小家电研发|electronics
 electronic-cigarette|knowledge|电子烟|electronic cigarettes|电子雾化;雾化器;vaping devices;雾化芯|consumer-electronics
 memory-storage-devices|knowledge|存储产品|storage devices|~SSD;固态硬盘;eMMC;存储器产品;storage firmware;Flash存储;SSD firmware;~UFS;闪存|electronics|pcie-protocol=3000

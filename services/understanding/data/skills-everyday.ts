@@ -9,7 +9,7 @@ sales|technique|销售|sales|销售能力;销售技巧;sales skills;销售经验
 online-sales|technique|网络销售|online selling||sales|telesales=3000;ecommerce=3000
 sales-management|technique|销售管理|sales management||sales|sales-team-management=4000
 customer-development|technique|客户开发|customer acquisition|客户拓展;开发客户|sales|business-development=4000
-business-development|technique|业务拓展|business development|~BD;市场开拓;业务开发|sales
+business-development|technique|业务拓展|business development|~BD;市场开拓;=业务开发|sales
 pharma-sales|technique|医药代表|pharmaceutical sales|医药销售;药品销售;medical representative|sales
 pharma-academic-promotion|technique|学术推广|medical academic promotion|医学推广;医药推广|pharma-sales
 technical-sales|technique|技术销售|technical sales||sales|technical-support=3000
@@ -110,14 +110,14 @@ administration|technique|行政管理|office administration|行政;行政事务;
 logistics-support|technique|后勤管理|general affairs and facilities support|行政后勤|administration
 secretarial|technique|文秘|secretarial work|秘书|administration
 meeting-organisation|technique|会务组织|event organisation|会议组织;会务;会议安排;会议管理;会议筹备;event organization;meeting organisation;meeting organization|administration
-reception|technique|前台接待|reception|接待;前台;來賓接待;前台文员;receptionist work;接待工作;客户接待;来访接待;front desk|administration|customer-service=3000
+reception|technique|前台接待|reception|接待;=前台;來賓接待;前台文员;receptionist work;接待工作;客户接待;来访接待;front desk|administration|customer-service=3000
 official-writing|technique|公文写作|official writing|材料撰写;公文;公文撰写;写作能力;公文处理;文字写作;=写作|administration|copywriting=3000
 hr|knowledge|人力资源管理|human resource management|人力资源;人事;人事管理;~HR;人資;human resources;人事行政|
 compensation-benefits|technique|薪酬福利|compensation and benefits|薪酬管理|hr|payroll=4000
 employee-relations|technique|员工关系|employee relations||hr
 recruiting|technique|人员招聘|recruitment and selection|人才招聘;talent acquisition;=recruitment;=招募;招聘管理;staff recruitment;=招聘;=recruiting;招聘工作;招聘需求;recruiting staff|hr
 payroll|technique|薪酬核算|payroll|薪资核算;=薪酬;工资核算;工资计算|hr
-performance-management|technique|绩效管理|performance management|绩效考核;绩效|hr
+performance-management|technique|绩效管理|performance management|绩效考核;=绩效|hr
 kpi-management|technique|KPI管理|KPI management||performance-management
 staff-training|technique|员工培训|staff training|=培训讲师;training delivery;培训开发;员工培训管理;=培训|hr|teaching=4000
 training-management|technique|培训管理|training management|training and development|staff-training

@@ -97,7 +97,7 @@ financial-management-lead|technique|财务统筹|finance management|财务总监
 equity-incentive|technique|股权激励设计|equity incentive plans|=员工持股计划;=期权激励;ESOP;股权设计;stock options administration;股权架构;股权架构设计;equity compensation;=股权激励|corporate-financing|payroll=2000
 # banking
 commercial-banking|knowledge|商业银行业务|commercial banking|银行业务;银行业;银行工作;bank operations;银行运营;银行从业;retail banking;零售银行;個人銀行;银行实务;商业银行|banking
-corporate-banking|technique|对公业务|corporate banking|企业银行;公司金融业务;公司业务;对公客户经理;commercial lending;企业金融;公司银行;business banking;商业银行客户管理|commercial-banking
+corporate-banking|technique|对公业务|corporate banking|企业银行;公司金融业务;对公客户经理;commercial lending;企业金融;公司银行;business banking;商业银行客户管理|commercial-banking
 bank-teller|technique|柜面业务|bank teller operations|银行柜员;柜员业务;综合柜员;teller;柜台业务;银行柜面;counter services banking;高柜;低柜;bank counter service|commercial-banking|cashier=2500
 bank-relationship|technique|银行客户经理业务|bank relationship management|理财经理;个人客户经理;relationship manager;存款营销;银行营销;personal banking;贵宾理财;priority banking;客户经理业务;财富顾问|commercial-banking|wealth-management=4000
 lending|technique|信贷业务|lending|信贷;贷款业务;贷款审批;信贷审批;个贷;房贷;消费贷;小额贷款;loan processing;mortgage lending;loan origination;按揭;按揭业务;credit approval;=放款;授信;贷款办理;普惠金融|commercial-banking

@@ -47,7 +47,7 @@ fatigue-testing|technique|疲劳试验|fatigue testing||mechanical-testing|tensi
 hardness-testing|technique|硬度测试|hardness testing||mechanical-testing|tensile-testing=3000
 tensile-testing|technique|拉伸试验|tensile testing||mechanical-testing
 failure-analysis|technique|失效分析|failure analysis|~FA;失效机理分析;失效机理;可靠性失效|reliability|fmea=3500
-reliability|technique|可靠性测试|reliability testing|可靠性工程;可靠性;reliability engineering;可靠性试验|
+reliability|technique|可靠性测试|reliability testing|可靠性工程;=可靠性;reliability engineering;可靠性试验|
 ageing-test|technique|老化测试|ageing test||reliability|environmental-stress-testing=3000
 environmental-stress-testing|technique|环境试验|environmental stress testing||reliability
 additive-manufacturing|technique|增材制造|additive manufacturing|3D打印;3D printing;金属3D打印;三维打印;3D列印|
@@ -328,7 +328,7 @@ sputtering|technique|磁控溅射|sputtering||thin-film|pvd-process=4000
 ion-implantation|technique|离子注入|ion implantation||semiconductor
 cmp-process|technique|化学机械抛光|chemical mechanical polishing|CMP工艺;~CMP|semiconductor
 mems|knowledge|MEMS|MEMS|微机电系统|semiconductor
-ic-packaging|technique|芯片封装|IC packaging|封装工艺;封测;半导体封装;chip packaging;封裝|semiconductor
+ic-packaging|technique|芯片封装|IC packaging|封装工艺;封测;半导体封装;chip packaging;=封裝|semiconductor
 advanced-packaging|technique|先进封装|advanced packaging||ic-packaging
 ic-design|technique|集成电路设计|IC design|芯片设计;chip design;IC設計|electronics
 ic-verification|technique|芯片验证|IC verification|数字验证;chip verification;数字IC验证;digital verification|ic-design

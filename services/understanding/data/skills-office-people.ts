@@ -43,7 +43,7 @@ minutes-taking|technique|会议记录|minute taking|会议纪要撰写;撰写会
 report-preparation|technique|报表制作|report preparation|数据报表;日报周报;报表统计;制作报表;统计报表;运营报表;周报月报;reports preparation;数据汇总;日报表;report generation;编制报表;数据统计汇总;报表整理;台账管理;=台账;写报告|administration|excel=3500
 statistics-clerk|technique|统计文员工作|statistical clerical work|统计员;数据统计员;生产统计;车间统计;production statistics;统计工作;车间文员;生产文员;统计专员;统计报表填报;产量统计;生产报表|administration|report-preparation=4000
 scheduling-rostering|technique|人员排班安排|staff scheduling|排班管理;人员排班;rostering;shift scheduling;员工排班;workforce scheduling;班次安排;排班表;staff rostering;workforce management;人员调配;人力调配;WFM排班;=排班|administration|attendance-management=3500
-process-management|technique|流程管理|business process management|流程优化;业务流程;流程梳理;流程再造;~BPM;process mapping;流程设计;业务流程优化;business process improvement;制度建设;=制度流程建设;制度编写;=规章制度;制度制定;流程体系;BPMN;business processes;流程规范|management|process-improvement=2500
+process-management|technique|流程管理|business process management|流程优化;=业务流程;流程梳理;流程再造;~BPM;process mapping;流程设计;业务流程优化;business process improvement;制度建设;=制度流程建设;制度编写;=规章制度;制度制定;流程体系;BPMN;business processes;流程规范|management|process-improvement=2500
 coordination-interdept|soft|跨部门协作|cross-functional collaboration|跨部门沟通;跨团队协作;cross-department coordination;跨部门协调;cross-functional teamwork;cross-functional teams;跨部门合作;stakeholder management;利益相关方管理;跨部门沟通协调;stakeholder engagement;跨职能协作;stakeholder communication|communication|teamwork=3500
 ghostwriting-docs|technique|材料写作代笔|document drafting|讲话稿撰写;讲话稿;工作总结撰写;汇报材料;工作报告撰写;综合材料撰写;总结汇报;文稿撰写;起草文件;通知撰写;speech writing;文字材料;方案撰写材料;文件起草;综合文稿;申报材料撰写;材料写作;文件拟写|official-writing
 plan-writing|technique|商业计划书撰写|business plan writing|商业计划书;可行性研究报告;可研报告;项目建议书;business plans;feasibility study;项目计划书;BP撰写;可行性报告;可行性分析;路演材料|official-writing|strategy=3000
@@ -77,7 +77,7 @@ labour-dispatch|technique|劳务派遣管理|labour dispatch management|=劳务�
 performance-tools|technique|绩效体系设计|performance system design|OKR;平衡计分卡;绩效体系;绩效指标设计;~KPI;balanced scorecard;360评估;KPI设计;绩效面谈;performance appraisal;KPI制定;绩效改进;目标管理;performance evaluation;performance reviews;=绩效方案;绩效指标;KPI考核;绩效辅导;绩效沟通;绩效体系搭建;目标责任制|performance-management
 organisation-development|technique|组织发展|organisation development|OD组织发展;组织设计;organization development;组织架构设计;组织诊断;组织变革;change management;变革管理;organisational design;组织能力建设;=组织架构;organization design;组织架构调整;organizational development;组织效能;organisational change|hr
 talent-development|technique|人才发展|talent development|人才盘点;继任计划;人才梯队;succession planning;=人才培养;talent management;梯队建设;人才梯队建设;=领导力发展;leadership development;TD人才发展;talent review;人才管理;任职资格体系;人才发展体系;=后备干部;career development;人才测评;高潜人才|hr|staff-training=3500
-competency-models|technique|胜任力模型|competency modelling|素质模型;任职资格;能力模型;岗位胜任力;competency framework;岗位分析;job analysis;工作分析;职位分析;职级体系;岗位说明书;job descriptions;职位说明书;岗位设计;job evaluation;胜任力;job design;职级职等|hr|organisation-development=3500
+competency-models|technique|胜任力模型|competency modelling|素质模型;能力模型;岗位胜任力;competency framework;岗位分析;job analysis;工作分析;职位分析;职级体系;岗位说明书;job descriptions;职位说明书;岗位设计;job evaluation;胜任力;job design;职级职等|hr|organisation-development=3500
 talent-assessment|tool|人才测评工具|talent assessment tools|北森测评;MBTI;~DISC;心理测评招聘;霍根测评;测评中心;assessment centre;PDP测评;assessment centers;性格测评;盖洛普优势;Hogan assessments;九型人格|hr|interviewing=3000
 hrssc|technique|人力共享服务|HR shared services|HRSSC;SSC人力资源;员工服务中心;HR共享中心;HR operations;人事运营;人力资源共享服务;HR shared service;HR三支柱;人事共享|hr
 hrbp-practice|technique|人力资源业务伙伴|HR business partnering|HR business partner;HRBP工作;业务伙伴HR;HR业务支持;HR business partnership;业务HR;HRBP|hr
@@ -93,7 +93,7 @@ hr-certs|certificate|人力资源管理师|HR professional certificate|人力资
 labour-relations-cert|certificate|劳动关系协调员|labour relations coordinator certificate|劳动关系协调员证;劳动关系协调师;劳动人事争议调解员;劳动保障协理员;劳动关系协调师证|hr
 career-coach-cert|certificate|职业指导师证|career adviser certificate|生涯规划师;~BCC;职业规划师;CCDM;GCDF;全球职业规划师;创业指导师|hr|hr-certs=2500
 # management
-management|knowledge|企业管理|business management|企业经营管理;工商管理;企业运营管理;business administration;MBA知识;经营管理;公司管理;管理能力;management skills;管理经验;management experience;corporate management;管理学知识;综合管理|
+management|knowledge|企业管理|business management|企业经营管理;工商管理;企业运营管理;business administration;MBA知识;经营管理;公司管理;=管理能力;management skills;corporate management;管理学知识;综合管理|
 operations-management|technique|运营管理|business operations management|公司运营;业务运营;运营统筹;business operations;日常运营管理;运营体系搭建;operations manager work;operation management;运营能力;项目运营;运营策划;全面运营管理;运营规划;运作管理|management|process-management=3500
 programme-management|technique|项目群管理|programme management|~PMO;项目集管理;program management;项目管理办公室;多项目管理;programme office;portfolio management of projects;project management office;PgMP;项目组合管理|project-management
 project-scheduling|technique|项目进度计划|project scheduling|~WBS;项目计划编制;project schedule;里程碑管理;工作分解结构;进度跟踪;project tracking|project-management
@@ -162,7 +162,7 @@ business-sense|soft|商业敏感度|business acumen|商业意识;商业思维;�
 manual-dexterity|soft|动手能力|manual dexterity|动手能力强;手巧;心灵手巧;hands-on ability;实操能力;手眼协调;hand-eye coordination;手工灵活;dexterity;手脚灵活;=hands-on;手指灵活;手工好;practical skills;手脚麻利;动作麻利;手脚利索;手脚勤快麻利;做事麻利;喜欢动手;finger dexterity;巧手;手艺好;=实践能力|soft-skills
 physical-fitness|soft|身体素质|physical fitness|身体健康;体能;体力活;身体素质好;physically fit;physical strength;体力劳动;能站立工作;=体力;能久站;lift heavy loads;physical stamina;体格健壮;manual labour;体能好;heavy lifting;manual labor;=stamina;身强力壮;manual handling;体健貌端;体力工作;能搬重物|soft-skills|hardworking=2500
 discipline-obedience|soft|服从安排|following instructions|服从管理;遵守纪律;纪律性;服从工作安排;守纪律;=遵守规章制度;follow instructions;听从安排;follow procedures;纪律意识;服从性;听从指挥;服从领导;rule compliance;服从分配;规则意识;令行禁止;compliance with rules;following procedures;听话照做|soft-skills|responsibility=3000
-punctuality|soft|守时|punctuality|=准时;不迟到;punctual;时间观念;时间观念强;时间意识;meet deadlines;按时完成;deadline-driven;deadline management;=准时上班;=按时到岗;meeting deadlines;on-time delivery of work;出勤稳定;work to deadlines;工作效率高;=高效;=efficiency|soft-skills|time-management=4000
+punctuality|soft|守时|punctuality|=准时;不迟到;punctual;时间观念;时间观念强;时间意识;meet deadlines;deadline-driven;deadline management;=准时上班;=按时到岗;meeting deadlines;on-time delivery of work;出勤稳定;work to deadlines;工作效率高;=高效;=efficiency|soft-skills|time-management=4000
 grooming-appearance|soft|形象气质|presentable appearance|形象好;气质佳;仪容仪表;五官端正;形象气质佳;良好形象;professional appearance;仪表端庄;气质好;presentable;well-groomed;形象佳;仪态;形象良好;形象端正;personal presentation;形象大方|soft-skills
 observation|soft|观察力|observation skills|观察能力;敏锐观察;observant;善于观察;细致观察;=vigilance;警觉性;警惕性;alertness;observational skills;perceptiveness;monitoring of surroundings;眼力好;视力好|soft-skills|detail-oriented=3500
 research-mindset|soft|钻研精神|inquisitive mind|钻研;善于钻研;=好学;求知欲;探索精神;curiosity;研究精神;好奇心;科研精神;=curious;钻研能力;爱钻研;喜欢钻研;inquisitiveness;学习意愿;willing to learn;=求知;eager to learn;乐于学习;willingness to learn;愿意学习;工匠精神;爱学习;虚心好学;accuracy mindset;=严谨;严谨细致;科学态度;治学严谨;rigour|soft-skills|learning-ability=4000

@@ -42,7 +42,7 @@ dmaic|technique|DMAIC|DMAIC||six-sigma
 black-belt|certificate|六西格玛黑带|Black Belt|黑带|six-sigma|green-belt=3000
 green-belt|certificate|六西格玛绿带|Green Belt|绿带|six-sigma
 lean-production|technique|精益生产|lean manufacturing|=精益;精益改善;~lean;精益管理;lean production;精實生產;精益制造|production-management|ie=4000
-kaizen|technique|持续改善|kaizen|continuous improvement;持续改进|lean-production|vsm=2500;kanban-production=2500
+kaizen|technique|持续改善|kaizen|=continuous improvement;=持续改进|lean-production|vsm=2500;kanban-production=2500
 kanban-production|technique|看板管理|kanban production|=看板|lean-production|vsm=2500
 vsm|technique|价值流图|value stream mapping|价值流|lean-production
 ie|knowledge|工业工程|industrial engineering|~IE;IE手法|production-management
@@ -102,7 +102,7 @@ rd-project-management|technique|研发项目管理|R&D project management||proje
 agile|technique|敏捷开发|agile development|=敏捷;agile;敏捷项目管理|
 kanban-agile|technique|看板方法|Kanban method||agile|scrum=3500
 scrum|technique|Scrum|Scrum|敏捷Scrum|agile
-product-management|technique|产品管理|product management|产品经理;产品设计与规划;产品生命周期管理||requirements-analysis=4000
+product-management|technique|产品管理|product management|=产品经理;产品设计与规划;产品生命周期管理||requirements-analysis=4000
 product-planning|technique|产品规划|product planning||product-management
 technical-writing|technique|技术文档撰写|technical writing|技术资料编写;技术文档;文档撰写;技术文件编写;technical documentation;documentation;技术报告|
 report-writing|technique|报告撰写|report writing|撰写报告;报告编写|technical-writing

@@ -118,7 +118,7 @@ gephi|tool|Gephi|Gephi||network-analysis-tools|citespace=3500;vosviewer=3500
 vosviewer|tool|VOSviewer|VOSviewer||network-analysis-tools|citespace=3500
 citespace|tool|CiteSpace|CiteSpace|知识图谱可视化CiteSpace|network-analysis-tools
 delphi-method|technique|德尔菲法|Delphi method|专家咨询法;专家打分法;Delphi technique;德尔菲专家咨询;expert elicitation;专家共识;consensus methods|research-methods
-foresight|technique|未来预测与情景分析|foresight and scenario analysis|情景分析;技术预见;scenario planning;horizon scanning;产业趋势研究;技术趋势分析;科技情报;technology foresight;技术情报;情报研究;技术调研;技术跟踪;科技情报研究;technology scouting;产业链分析;产业链研究;industrial policy research;think tank research;产业政策研究;=行业趋势分析|research-methods|market-research=2500
+foresight|technique|未来预测与情景分析|foresight and scenario analysis|情景分析;技术预见;scenario planning;horizon scanning;产业趋势研究;技术趋势分析;科技情报;technology foresight;技术情报;情报研究;=技术调研;技术跟踪;科技情报研究;technology scouting;产业链分析;产业链研究;industrial policy research;think tank research;产业政策研究;=行业趋势分析|research-methods|market-research=2500
 roadmapping|technique|技术路线图|technology roadmapping||foresight
 novelty-search|technique|科技查新|novelty search|科技查新服务|foresight
 competitive-intelligence|technique|competitive intelligence|competitive intelligence|=情报分析;竞争情报;科技情报分析|foresight

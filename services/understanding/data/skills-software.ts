@@ -60,7 +60,7 @@ graphql|language|GraphQL|GraphQL|Apollo GraphQL;Hasura|api-design
 programming-concepts|group|编程基础理论|programming fundamentals||
 oop|technique|面向对象|object-oriented programming|面向对象编程;~OOP;面向对象设计;~OOD;object oriented design;面向对象分析与设计;OOA/OOD;物件導向;面向对象思想;面向对象程序设计;OOAD|programming|design-patterns=3500
 functional-programming|technique|函数式编程|functional programming|函数编程;lambda表达式;Lambda编程;Stream流式编程|programming|oop=2000
-design-patterns|technique|设计模式|design patterns|常用设计模式;软件设计模式;23种设计模式;工厂模式;单例模式;观察者模式;GoF patterns;设计原则;SOLID原则|programming
+design-patterns|technique|设计模式|design patterns|常用设计模式;软件设计模式;23种设计模式;工厂模式;单例模式;观察者模式;GoF patterns;设计原则;SOLID原则;MVVM;MVVM模式;MVVM框架;MVC框架;MVC架构;MVC模式;~MVC|programming
 multithreading|technique|多线程|multithreading|多线程编程;并发编程;线程池;concurrent programming;多執行緒;multi-threaded programming;~JUC;Java多线程;多线程开发;线程;concurrency;多进程;线程同步;并发处理;多线程并发|programming|async-programming=3500
 async-programming|technique|异步编程|asynchronous programming|异步IO;协程;asyncio;coroutines;goroutine;异步处理;~Promise;async/await;事件驱动;event-driven programming;RxJS;响应式编程;reactive programming|programming
 network-programming|technique|网络编程|network programming|Socket编程;Socket;socket通信;Socket通讯;TCP编程;Winsock;套接字;Socket网络编程;socket programming;UDP通信;网络通信编程|programming|network-protocols=3000
@@ -71,7 +71,7 @@ memory-management|technique|内存管理|memory management|内存优化;内存�
 compiler-principles|knowledge|编译原理|compilers|=编译器;编译器开发;LLVM;compiler design;GCC编译器;编译优化;compiler construction;MLIR;ANTLR;编译技术|computer-science
 operating-system-principles|knowledge|操作系统原理|operating system principles|操作系统基础;操作系统内核;OS原理;kernel development;操作系统概念;operating systems theory|computer-science|linux=2500
 computer-organisation|knowledge|计算机组成原理|computer organization|计算机原理;计算机系统结构;计组;微机原理|computer-science
-computer-science|knowledge|计算机科学|computer science|计算机基础知识;计算机基础理论;computer science fundamentals;电脑科学;计算机科学与技术知识;计算机专业基础||programming=3500
+computer-science|knowledge|计算机科学|computer science|计算机基础知识;计算机基础理论;computer science fundamentals;电脑科学;计算机科学与技术知识;计算机专业基础;计算机基础||programming=3500
 software-engineering-practice|group|软件工程实践|software engineering practices||
 coding-standards|technique|编码规范|coding standards|代码规范;编码习惯;良好的编码习惯;编程规范;良好的编程习惯;clean code;代码质量;code quality;编程风格;良好的编程风格;MISRA C|software-development
 code-review|technique|代码评审|code review|代码审查;代码走查;code reviews;peer code review;Gerrit;代码Review;CR评审|software-development|coding-standards=3500
@@ -87,18 +87,18 @@ http-protocol|knowledge|HTTP协议|HTTP protocol|HTTP/HTTPS;HTTP;HTTPS;HTTP2;超
 network-protocols|knowledge|网络协议|network protocols|TCP协议;UDP协议;网络通信协议;~UDP;TCP/IP协议栈;Transmission control protocol/internet protocol TCP/IP;七层模型;OSI模型;网络协议分析|network-engineering
 tcp-ip|knowledge|TCP/IP|TCP/IP|~TCP;TCP/IP protocol|network-protocols|computer-networks=3500
 uml|technique|UML建模|UML modelling|UML;统一建模语言;Unified modeling language UML;时序图;类图;用例图;Rational Rose;StarUML;PlantUML;UML图;UML modeling;Sparx Systems Enterprise Architect|software-development
-technical-documentation-software|technique|软件文档编写|software documentation|技术文档编写;=开发文档;=设计文档;概要设计;详细设计文档;软件设计文档;=操作手册编写;用户手册编写;开发文档编写;程序文档;软件文档;文档编写能力;API documentation|software-development|technical-writing=3500
+technical-documentation-software|technique|软件文档编写|software documentation|技术文档编写;=开发文档;=设计文档;详细设计文档;软件设计文档;=操作手册编写;用户手册编写;开发文档编写;程序文档;软件文档;文档编写能力;API documentation|software-development|technical-writing=3500
 performance-tuning|technique|软件性能优化|software performance optimization|~性能优化;performance optimization;~性能调优;~系统优化;系统调优;performance tuning;代码性能优化;~性能分析;~profiling;应用性能优化;performance optimisation;系统性能优化|software-development|jvm=2500
 full-stack|technique|全栈|full-stack engineering|全栈工程师;全端开发;前后端开发;前后端分离;MEAN stack;MERN;LAMP;LNMP;全栈技术;全栈开发;full-stack development;full stack|software-development|frontend=3500;backend=3500
 embedded-database-dev|group|数据访问技术|data access technologies||
 low-code|tool|低代码平台|low-code development|低代码;无代码;low-code platforms;no-code;PowerApps;OutSystems;Mendix;宜搭;明道云;简道云;Microsoft Power Apps;Retool;JNPF;零代码;轻流;Appian;Microsoft Power Platform;Power Platform;低代码开发|software-development
 secondary-development|technique|二次开发|secondary development|软件二次开发;系统二次开发;=定制开发;customization development;插件开发;plugin development;二开;组件开发;系统定制开发;SDK开发;SDK集成;中间件开发|software-development
-open-source|knowledge|开源社区|open source contribution|开源项目;开源软件;open source;open-source software;开源技术;开源框架;开源贡献|software-development
+open-source|knowledge|开源社区|open source contribution|=开源项目;=开源软件;open source;open-source software;开源技术;=开源框架;开源贡献|software-development
 internationalisation|technique|软件国际化|software internationalization|多语言支持;国际化开发;software internationalisation|software-development|localization=4000
 saas|knowledge|SaaS|SaaS|软件即服务;SaaS产品;software as a service;SaaS平台;多租户;SaaS系统;PaaS;multi-tenant|software-development|cloud=3500
 xinchuang|knowledge|信创|domestic IT innovation|国产化适配;信创适配;国产化替代;国产化;信创产品;信创项目;国产化改造|software-development|implementation=2000
 algorithm-competition|technique|算法竞赛|competitive programming|~ACM;ACM竞赛;NOIP;LeetCode;力扣;ACM-ICPC;信息学奥赛;刷题;ICPC;NOI竞赛;蓝桥杯;CCF CSP|algorithms
-data-structures-detail|technique|排序与查找算法|sorting and searching algorithms|链表;二叉树;红黑树;哈希表;动态规划;贪心算法;图算法;B+树;常用算法;查找算法;linked lists;hash tables;dynamic programming;graph algorithms;排序算法;常见算法;基础算法;常用数据结构|algorithms
+data-structures-detail|technique|排序与查找算法|sorting and searching algorithms|链表;二叉树;红黑树;哈希表;动态规划;贪心算法;图算法;B+树;查找算法;linked lists;hash tables;dynamic programming;graph algorithms;排序算法;常见算法;基础算法|algorithms
 # Java ecosystem
 jvm|technique|JVM调优|JVM tuning|JVM;Java虚拟机;JVM原理;JVM优化;Java virtual machine;Arthas;JProfiler;VisualVM;JVM性能调优;GC调优;JVM内存模型|java
 java-web|technique|Java Web|Java web development|JSP;Servlet;JavaWeb开发;JavaServer Pages JSP;Java Servlets;JSP/Servlet;Java Web应用;Oracle JavaServer Pages JSP;JavaBean;~JSF;JavaServer Faces;~EJB;Enterprise JavaBeans;JSTL|java|backend=3000
@@ -108,7 +108,7 @@ struts|tool|Struts框架|Apache Struts|~Struts;Struts2|java-web|spring=3000
 hibernate|tool|Hibernate|Hibernate|Hibernate ORM;Red Hat Hibernate;~JPA;Spring Data JPA;Java Persistence API|orm|java=2500
 mybatis-plus|tool|MyBatis-Plus|MyBatis-Plus|JOOQ|orm|hibernate=3500;spring=3000;java=2000
 orm|technique|ORM框架|object-relational mapping|ORM;对象关系映射;持久层框架;Sequelize;TypeORM;~Prisma;GORM;~Dapper;SqlSugar;SQLAlchemy;FreeSql;数据持久化;Doctrine ORM|backend|sql=2500
-jdbc|technique|JDBC|JDBC|Java database connectivity JDBC;ODBC;Druid连接池;数据库连接池;ADO.NET;C3P0;HikariCP;DBUtils;ActiveX data objects ADO;MySQL Connector|java|sql=2500
+jdbc|technique|JDBC|JDBC|Java database connectivity JDBC;ODBC;Druid连接池;数据库连接池;C3P0;HikariCP;DBUtils;ActiveX data objects ADO;MySQL Connector|java|sql=2500
 spring-security|tool|Spring Security|Spring Security|Shiro;Apache Shiro;权限框架;Sa-Token;RBAC权限;权限管理设计;权限控制;RBAC|spring|oauth=3500
 oauth|technique|OAuth2.0|OAuth|~JWT;单点登录;~SSO;OAuth2;CAS单点登录;OpenID Connect;SAML;JSON Web Token;Keycloak;身份认证;Token认证;single sign-on;统一身份认证;OIDC|backend
 service-registry|tool|注册中心|service registry|Nacos;~Eureka;Zookeeper;~Consul;Apache Zookeeper;服务注册与发现;服务注册;服务发现;Apollo配置中心;配置中心;Etcd;~ZK;service discovery|microservice-components
@@ -131,9 +131,9 @@ java-poi|tool|Apache POI|Apache POI|EasyExcel;EasyPoi;JasperReports;iReport;报�
 swing|tool|Swing/JavaFX|Swing and JavaFX|JavaFX;Java Swing;~AWT;~SWT;Java GUI;Eclipse RCP|java
 # .NET ecosystem
 dotnet-core|tool|.NET Core|.NET Core|NET Core;ABP框架;ABP vNext;Furion|csharp||csharp
-asp-net-mvc|tool|ASP.NET MVC|ASP.NET MVC|ASP.NET Core;ASP.NET WebAPI;WebForm;Web Forms;Microsoft ASP.NET;Microsoft Active Server Pages ASP;ASP.NET Core MVC;MVC框架;Active server pages ASP;MVC架构;MVC模式;~MVC;Microsoft ASP.NET Core MVC;~Razor;Blazor;Classic ASP|csharp|backend=3500;dotnet-core=4000
-winform|tool|Winform|Windows Forms|WinForm开发;WinForm窗体;Windows窗体;C# Winform;WinForm界面;Windows窗体程序;CS架构;桌面应用开发;桌面程序开发;C/S;客户端开发;PC客户端;desktop application development;桌面软件开发;Windows客户端;WinForms|csharp
-xaml|tool|XAML|XAML|MVVM;WPF框架;Prism框架;CommunityToolkit;WPF桌面应用;~UWP;Windows Presentation Foundation;MVVM模式;MVVMLight;Caliburn.Micro;Avalonia;Silverlight;WinUI;MVVM框架;HandyControl|csharp|winform=4000
+asp-net-mvc|tool|ASP.NET MVC|ASP.NET MVC|ASP.NET Core;ASP.NET WebAPI;WebForm;Web Forms;Microsoft ASP.NET;Microsoft Active Server Pages ASP;ASP.NET Core MVC;Active server pages ASP;Microsoft ASP.NET Core MVC;~Razor;Blazor;Classic ASP|csharp|backend=3500;dotnet-core=4000
+winform|tool|Winform|Windows Forms|WinForm开发;WinForm窗体;Windows窗体;C# Winform;WinForm界面;Windows窗体程序;CS架构;桌面应用开发;桌面程序开发;C/S;PC客户端;desktop application development;桌面软件开发;Windows客户端;WinForms|csharp
+xaml|tool|XAML|XAML|WPF框架;Prism框架;CommunityToolkit;WPF桌面应用;~UWP;Windows Presentation Foundation;MVVMLight;Caliburn.Micro;Avalonia;Silverlight;WinUI;HandyControl|csharp|winform=4000
 entity-framework|tool|Entity Framework|Entity Framework|EF Core;LINQ;Microsoft Entity Framework;LINQ to SQL;NHibernate;Entity Framework Core|orm;csharp
 wcf|tool|WCF|Windows Communication Foundation|WCF服务;WF工作流;.NET Remoting;Windows服务开发|csharp|api-design=3000
 devexpress|tool|DevExpress|DevExpress|DevExpress控件;Telerik;DevComponents;Infragistics;SunnyUI;NPOI;第三方控件库;Syncfusion|csharp|winform=3500
@@ -142,12 +142,12 @@ xamarin|tool|Xamarin|Xamarin|MAUI;.NET MAUI;Xamarin.Forms|csharp|mobile-cross-pl
 mfc|tool|VC++/MFC|Visual C++ and MFC|=MFC;MFC编程;VC++;Visual C++;Win32;VC6.0;Windows API;Win32 API;MFC框架;Microsoft Visual C++;~ATL;Windows编程;~WTL;COM组件开发;DLL开发;ActiveX控件;Windows程序开发;VC开发;MFC开发;VC/MFC;Duilib;ActiveX;动态库开发|cpp|qt=3000
 modern-cpp|technique|C++11/14/17|modern C++|C++11;C++14;C++17;C++20;modern C++ standards;C++标准库;Boost;Boost库;STL标准库;标准模板库;C++模板;泛型编程;C++新特性;standard template library|cpp
 qt-widgets|tool|Qt Quick/Widgets|Qt Quick|PyQt;PyQt5;PySide;Qt Creator;QT5;QT6;QT界面开发;Qt框架;PySide6;PyQt6;信号槽;QT上位机;wxWidgets;~GTK;Tkinter;GTK+;wxPython|qt|gui-programming=4000
-gui-programming|technique|图形界面开发|GUI programming|GUI开发;用户界面开发;~GUI;图形用户界面;graphical user interface development;人机界面开发;界面开发;HMI开发;LVGL;HMI软件开发;TouchGFX;emWin|software-development
+gui-programming|technique|图形界面开发|GUI programming|GUI开发;用户界面开发;~GUI;图形用户界面;graphical user interface development;人机界面开发;界面开发;HMI开发;LVGL;HMI软件开发;TouchGFX;emWin;客户端开发|software-development
 opengl|tool|OpenGL|OpenGL|OpenGL ES;DirectX;Vulkan;GLSL;HLSL;Shader;DirectX11;着色器;Metal渲染;Shader编程;~OSG;OpenSceneGraph;Direct3D;D3D|computer-graphics
 computer-graphics|knowledge|计算机图形学|computer graphics|图形渲染;图形学;渲染引擎;渲染管线;图形引擎;3D图形;graphics programming;~rendering;计算机图形;实时渲染;ray tracing;光线追踪;PBR渲染;~URP;real-time rendering;GPU渲染;图形算法;几何处理|software-development|game-development=3000
 geometry-kernel|tool|几何内核|geometric modelling kernels|OpenCASCADE;ACIS;Parasolid;~VTK;CGAL;几何建模;计算几何;computational geometry;OCC开发;~ITK;geometric modeling;VTK/ITK;CAD内核;OCCT;几何算法|computer-graphics|cpp=2500
 cad-api-development|technique|CAD二次开发|CAD customization|AutoCAD二次开发;UG二次开发;SolidWorks二次开发;ObjectARX;NXOpen;Creo二次开发;Revit二次开发;Revit API;CATIA二次开发;ARX开发;AutoLISP;CAA二次开发;BIM二次开发|secondary-development|csharp=2000;cpp=2000
-audio-video-dev|technique|音视频开发|audio and video development|FFmpeg;WebRTC;音视频编解码;H264;流媒体;RTMP;RTSP;streaming media;直播推流;HEVC;SRS服务器;GB28181;国标28181;ONVIF;流媒体开发;video codec;ALSA;视频编码;编解码;流媒体服务器;音频编解码;x264;音视频处理;live555|software-development|cpp=2500
+audio-video-dev|technique|音视频开发|audio and video development|FFmpeg;WebRTC;音视频编解码;H264;流媒体;RTMP;RTSP;streaming media;直播推流;HEVC;SRS服务器;GB28181;国标28181;ONVIF;流媒体开发;video codec;ALSA;视频编码;编解码;流媒体服务器;音频编解码;x264;音视频处理;live555;音视频|software-development|cpp=2500
 im-development|technique|即时通讯开发|instant messaging development|IM开发;XMPP;即时通讯;环信;融云;网易云信;Openfire;IM系统;推送服务;消息推送;极光推送;push notifications|software-development|websocket=3000
 linux-cpp|technique|Linux C/C++开发|Linux C/C++ development|Linux环境编程;Linux编程;Linux C;Linux系统编程;Linux下C++开发;Unix环境编程;Linux开发环境;Linux C++开发;Linux应用开发;Linux C编程;Linux下开发;Linux应用程序开发;UNIX programming;Linux平台开发;Linux下编程|software-development|cpp=3500;linux=3500
 dpdk|tool|DPDK|DPDK|~VPP;高性能网络;RDMA;用户态协议栈;eBPF;~XDP;SR-IOV;InfiniBand;RoCE|network-programming|linux=2500
@@ -155,14 +155,14 @@ serialisation|technique|序列化|data serialization|序列化协议;FlatBuffers
 cef|tool|CEF框架|Chromium Embedded Framework|~CEF;~Chromium;WebView2;浏览器内核;浏览器开发;WebKit;V8引擎;Blink内核;浏览器插件开发;Chrome插件;browser extensions;Chrome扩展|software-development|electron=3500
 electron|tool|Electron框架|Electron framework|~Electron;Electron开发;NW.js;Tauri;ElectronJS|frontend|nodejs=2500
 # Python, Go, PHP, Ruby and Node frameworks
-fastapi|tool|FastAPI|FastAPI|~Tornado;Sanic;Pydantic;aiohttp;Bottle框架;Python Web;Python Web开发;Starlette;Uvicorn;Gunicorn;Python Web框架;Django REST framework;~DRF;uWSGI;Python后端;web.py;Pyramid框架|python|backend=3000|python
+fastapi|tool|FastAPI|FastAPI|~Tornado;Sanic;Pydantic;aiohttp;Bottle框架;Starlette;Uvicorn;Gunicorn;Python Web框架;Django REST framework;~DRF;uWSGI;web.py;Pyramid框架|python|backend=3000|python
 celery|tool|Celery任务队列|Celery task queue|~Celery;Python任务队列;Dramatiq;Huey;APScheduler|python|task-scheduling=3500;message-queue=2500
-python-automation|technique|Python自动化|Python automation|Python自动化脚本;自动化脚本;PyAutoGUI;脚本编写;脚本开发;automation scripts;自动化脚本开发;AutoHotkey;scripting;脚本语言;scripting languages;Python自动化办公;自动化脚本编写;AutoIt;编写脚本|python|shell=2500
+python-automation|technique|脚本编程|scripting|Python自动化;Python automation;Python自动化脚本;自动化脚本;PyAutoGUI;脚本编写;脚本开发;automation scripts;自动化脚本开发;AutoHotkey;脚本语言;scripting languages;Python自动化办公;自动化脚本编写;AutoIt;编写脚本|python|shell=2500
 cython|tool|Cython/Numba|Cython and Numba|Cython;Numba;pybind11;SWIG接口;ctypes;Python扩展开发|python|cpp=2500
 gin-framework|tool|Gin框架|Gin framework|~Gin;Beego;go-zero;Kratos框架;Iris框架;GoFrame;Echo框架;Golang框架;Go微服务;Hertz框架;Go-Micro;gin/beego|go|backend=3000
 yii|tool|Yii框架|Yii framework|Yii2;=Yii;Symfony;CodeIgniter;Zend Framework;Laminas;CakePHP;PHP框架;FastAdmin;ThinkPHP5;ThinkPHP6;TP框架;TP5;TP6;webman;phpMyAdmin;Composer依赖;MVC框架PHP|php|backend=2500
 swoole|tool|Swoole|Swoole|Workerman;Hyperf;EasySwoole;PHP高并发|php
-cms-dev|tool|CMS建站|CMS site building|建站;网站建设;Discuz;PbootCMS;CMS系统;~Wix;content management system CMS;网站搭建;website building;Elementor;企业网站建设;Typo3;网站开发;网站制作;自助建站;phpcms;Umbraco;Kentico;Ghost博客;Strapi;headless CMS;website development;Web content management system CMS software;~CMS|web-sites
+cms-dev|tool|CMS建站|CMS site building|建站;网站建设;Discuz;PbootCMS;CMS系统;~Wix;content management system CMS;网站搭建;website building;Elementor;企业网站建设;Typo3;自助建站;phpcms;Umbraco;Kentico;Ghost博客;Strapi;headless CMS;website development;Web content management system CMS software;~CMS|web-sites
 aem|tool|Adobe Experience Manager|Adobe Experience Manager|Adobe AEM;Adobe Systems Adobe Experience Manager AEM|cms-dev|wordpress=3500;drupal=3500;joomla=3500;dedecms=3500;empirecms=3500;squarespace=3500;webflow=3500;sitecore=3500
 sitecore|tool|Sitecore|Sitecore||cms-dev|wordpress=3500;drupal=3500;joomla=3500;dedecms=3500;empirecms=3500;squarespace=3500;webflow=3500
 webflow|tool|Webflow|Webflow||cms-dev|wordpress=3500;drupal=3500;joomla=3500;dedecms=3500;empirecms=3500;squarespace=3500
@@ -178,16 +178,16 @@ nodejs-frameworks|tool|Koa/Egg.js|Koa and Egg.js|~Koa;Egg.js;Koa2;Express框架;
 rails-tools|tool|Rails生态|Rails ecosystem|~Sinatra;Sidekiq;RSpec;~Rails;RubyGems|ruby
 package-managers|tool|前端包管理|JavaScript package managers|~npm;Yarn包管理;pnpm;cnpm;npm包;~Bower;lerna;monorepo|frontend-engineering
 # front end
-frontend-engineering|technique|前端工程化|front-end engineering|前端工程;前端构建工具;前端构建;前端自动化;前端工程化工具;工程化;前端架构;frontend architecture;前端构建流程|frontend
+frontend-engineering|technique|前端工程化|front-end engineering|前端构建工具;前端构建;前端自动化;前端工程化工具;工程化;前端架构;frontend architecture;前端构建流程|frontend
 webpack|tool|Webpack|Webpack|Vite;~Rollup;~Gulp;~Grunt;Babel;esbuild;打包工具;Parcel打包;Turbopack;webpack5;webpack配置;Webpack/Vite;模块打包;SWC编译;前端打包|frontend-engineering|nodejs=2000
 eslint|tool|ESLint|ESLint|~Prettier;JSHint;Stylelint;~husky;JSLint;TSLint|frontend-engineering|coding-standards=3000
-js-advanced|technique|原生JavaScript|vanilla JavaScript|原生JS;=闭包;原型链;ES5;ES2015;DOM操作;ECMAScript;ES7;ES6+;面向对象JS;DOM编程;Document Object Model DOM Scripting;作用域;事件循环;ES6语法;ES Module;JS面向对象;模块化开发;JS原生;~DOM|javascript
+js-advanced|technique|原生JavaScript|vanilla JavaScript|原生JS;=闭包;原型链;DOM操作;ECMAScript;面向对象JS;DOM编程;Document Object Model DOM Scripting;作用域;事件循环;ES Module;JS面向对象;模块化开发;JS原生;~DOM|javascript
 typescript-advanced|technique|TypeScript类型系统|TypeScript type system|TypeScript类型体操;类型编程;TS类型;tsconfig;ts+vue3|javascript|js-advanced=3500
 jquery|tool|jQuery|jQuery|jQuery UI;jQuery框架;jQuery插件;Zepto;JQuery Mobile;prototype.js|frontend-libraries|javascript=3500|javascript
 ajax|technique|Ajax|Ajax|Axios;异步请求;跨域;JSONP;Asynchronous JavaScript and XML AJAX;Fetch API;CORS;XMLHttpRequest;跨域处理;Ajax技术|frontend
 css-preprocessors|tool|Sass/Less|Sass and Less|~SASS;SCSS;~LESS;~Stylus;CSS预处理器;postcss;CSS预处理;Sass/Less预处理;Less/Sass;CSS Modules;Syntactically awesome style sheets|css-technique
-css-technique|technique|CSS布局|CSS layout|CSS布局技术;Flex布局;弹性布局;CSS动画;盒模型;Grid布局;CSS样式;样式布局;W3C标准;Web标准;Cascading style sheets CSS;flexbox;语义化;CSS2;CSS3动画;网页布局;web standards;页面布局;标签语义化;DIV+CSS布局|frontend
-responsive-web|technique|响应式布局|responsive web design|~H5;响应式;响应式网页;移动端适配;浏览器兼容;响应式开发;跨浏览器兼容;移动端开发;移动端页面;浏览器兼容性;responsive design;cross-browser compatibility;多终端适配;rem布局;mobile web;移动Web;移动Web开发;=移动端;浏览器兼容问题;自适应;屏幕适配;多端适配;自适应布局;~WAP;移动端H5;H5页面开发;H5页面;移动H5;H5开发|frontend
+css-technique|technique|CSS布局|CSS layout|CSS布局技术;Flex布局;弹性布局;CSS动画;盒模型;Grid布局;CSS样式;样式布局;Cascading style sheets CSS;flexbox;CSS2;CSS3动画;网页布局;web standards;页面布局;标签语义化;DIV+CSS布局|frontend
+responsive-web|technique|响应式布局|responsive web design|响应式;响应式网页;移动端适配;浏览器兼容;响应式开发;跨浏览器兼容;移动端页面;浏览器兼容性;responsive design;cross-browser compatibility;多终端适配;rem布局;mobile web;移动Web;移动Web开发;=移动端;浏览器兼容问题;自适应;屏幕适配;多端适配;自适应布局;~WAP;移动端H5;H5页面开发;H5页面;移动H5|frontend
 bootstrap-css|tool|Bootstrap框架|Bootstrap CSS framework|~Bootstrap;Foundation CSS;Bulma;Bootstrap4;Bootstrap5;Semantic UI;MetroUI;Zurb Foundation|frontend-libraries|css-technique=3000
 tailwind|tool|Tailwind CSS|Tailwind CSS|UnoCSS;Windi CSS;原子化CSS;styled-components;Emotion CSS|css-technique
 frontend-libraries|group|前端类库|front-end libraries||
@@ -198,7 +198,7 @@ iview|tool|iView|iView|View UI|frontend-libraries|ant-design=3500;vant=3500;elem
 vant|tool|Vant|Vant||frontend-libraries|ant-design=3500;element-ui=3500
 ant-design|tool|Ant Design|Ant Design|AntD;Ant Design Pro;Ant Design Vue|frontend-libraries|element-ui=3500
 element-ui|tool|Element UI|Element UI|Element Plus;Naive UI;前端组件库;UI框架;Arco Design;组件库开发;~Quasar;component library;antdv;PrimeVue;Chakra UI;shadcn;ColorUI;前端UI框架;组件封装;TDesign;NutUI|frontend-libraries|vue=3000;react=2500
-vuex|tool|Vuex/Pinia|Vuex and Pinia|Vuex;Pinia;Vue Router;Vue全家桶;Vue CLI;Vue框架;Vue组件;Vue3+TS;vue2/vue3;Vue技术栈;Vue生态;vue.js框架;Vue源码|vue||javascript
+vuex|tool|Vuex/Pinia|Vuex and Pinia|Vuex;Pinia;Vue Router;Vue全家桶;Vue CLI;Vue组件;Vue3+TS;vue2/vue3;Vue技术栈;Vue生态;Vue源码|vue||javascript
 redux|tool|Redux/Hooks|Redux|Redux状态管理;React Hooks;MobX;React全家桶;~Umi;~dva;UmiJS;React Router;React Hook;Zustand;react-redux;React技术栈;~SWR;React Query;~Recoil;redux-saga;React生态|react|vuex=3000|javascript
 angular-ecosystem|tool|Angular生态|Angular ecosystem|Angular2;NgRx;Angular CLI;Angular Material;ng-zorro;Google Angular;Google AngularJS|angular
 other-js-frameworks|tool|Svelte/Ember等框架|Svelte, Ember and Backbone|Svelte;Ember.js;Backbone.js;Knockout.js;SolidJS;Alpine.js;Preact;SvelteKit;Lit组件;Web Components;Qwik;Require.js;Aurelia;AMD/CMD;seaJS;stencil.js;Underscore.js|frontend-libraries|react=2500;vue=2500
@@ -226,7 +226,7 @@ mpvue|tool|mpvue|mpvue||mini-program-frameworks|taro=3500
 taro|tool|Taro框架|Taro framework|~Taro|mini-program-frameworks
 payment-integration|technique|支付接口开发|payment integration|支付接入;微信支付;支付宝支付;支付系统;Stripe支付;PayPal接口;第三方支付接口;支付系统开发;支付对接;payment gateway;聚合支付;支付平台;支付网关;Braintree;支付接口;云闪付|backend
 # mobile
-mobile-development|knowledge|移动开发|mobile development|移动应用开发;APP开发;手机应用开发;mobile app development;手机软件开发;移动客户端开发;=客户端;手机APP开发;行動應用開發;移动互联网开发;mobile application development;手机程式開發;移动端应用开发;APP上架;应用商店上架;App Store上架;移动端APP开发;Mobile application development software|software-development
+mobile-development|knowledge|移动开发|mobile development|移动应用开发;APP开发;手机应用开发;mobile app development;手机软件开发;移动客户端开发;=客户端;手机APP开发;行動應用開發;移动互联网开发;mobile application development;手机程式開發;移动端应用开发;APP上架;应用商店上架;App Store上架;移动端APP开发;Mobile application development software;移动端开发|software-development
 mobile-cross-platform|technique|跨平台移动开发|cross-platform mobile development|跨平台开发;混合开发;Hybrid App;Hybrid开发;Ionic框架;Cordova;PhoneGap;跨端开发;跨平台APP;Apache Cordova;混合APP开发;hybrid app development;=Capacitor;Weex;混合应用;跨端框架;Uni-app跨平台;~KMM;Kotlin Multiplatform;跨平台;混合式开发|mobile-development|frontend=2500
 flutter|tool|Flutter|Flutter|Flutter开发;Flutter框架;Google Flutter;GetX;Flutter跨平台|mobile-cross-platform|dart=4500;react=2000|dart
 react-native-tools|tool|React Native工具链|Expo for React Native|Expo框架;RN跨平台;Metro打包;RN混合开发|mobile-cross-platform;react|flutter=3000
@@ -334,7 +334,7 @@ npdp|certificate|NPDP|NPDP|产品经理国际资格认证;New Product Developmen
 pre-sales|technique|解决方案撰写|solution proposal writing|售前技术支持;方案编写;售前咨询方案;技术方案编写;方案演示;售前工程师技能;技术方案撰写;solution architecture;解决方案架构;标书技术方案;=解决方案;=技术方案;投标技术方案;POC测试;售前交流;售前演示;产品宣讲;方案汇报;solutioning;技术标书编写;方案设计与讲解|presales|technical-sales=4000;requirements-analysis=3000
 # agile and software project management
 scrum-master|certificate|Scrum Master认证|Certified Scrum Master|PMI-ACP;ACP敏捷;SAFe认证;EXIN Agile;Professional Scrum Master;CSM认证;PSM I;ACP认证敏捷;敏捷专业人士认证;敏捷认证;SAFe Agilist;scrum master|agile
-waterfall|technique|瀑布模型|waterfall model|瀑布开发;软件开发生命周期;SDLC;software development life cycle;~waterfall;软件生命周期;软件开发流程;软件工程规范;软件研发流程;软件开发过程;软件工程思想;=开发流程|software-engineering-practice|agile=2500
+waterfall|technique|瀑布模型|waterfall model|瀑布开发;软件开发生命周期;SDLC;software development life cycle;~waterfall;软件生命周期;软件工程思想;=开发流程|software-engineering-practice|agile=2500
 software-project-management|technique|IT项目管理|IT project management|软件项目管理;软件项目经理;=研发管理;IT项目;互联网项目管理;项目排期;=技术管理;技术团队管理;R&D management;研发团队管理;开发团队管理;engineering management;信息化项目管理;研发项目;软件工程管理;技术项目管理;系统集成项目管理;software project management;项目交付;项目交付管理;delivery management;信息系统项目管理|project-management|agile=3500
 jira|tool|Jira|Jira|Atlassian JIRA;云效;Atlassian;任务管理工具;ONES研发管理;Coding平台;Linear项目管理;project tracking tools;Atlassian Jira Service Desk;Pivotal Tracker;YouTrack;Rally软件;CA Agile Central;VersionOne;Todoist;Jira Software;任务跟踪|project-management-software|ms-project=3000
 project-management-software|tool|项目管理软件|project management software|项目管理工具;Project软件;专案管理软件;项目管理系统;project management tools;项目管理平台;PPM软件;PMIS;project portfolio management software;Planview;CA Clarity PPM;Clarizen;Project scheduling software;进度计划软件;HP Project and Portfolio Management||project-management=3500
@@ -378,7 +378,7 @@ xposed|tool|Xposed|Xposed||reverse-engineering-software|ida-pro=3500;frida=3500
 frida|tool|Frida|Frida||reverse-engineering-software|ida-pro=3500
 ida-pro|tool|IDA Pro|IDA Pro|~IDA|reverse-engineering-software
 office-plugin-dev|technique|Office插件开发|Office add-in development|VSTO;WPS插件;Office二次开发;Excel插件开发;Google Apps Script;Apps Script;JSA宏;Office Add-ins;WPS二次开发;Office JS|secondary-development|vba=3500
-computer-literacy|knowledge|计算机应用|computer application skills|计算机应用能力;计算机知识;电脑知识;电脑基础;计算机基础;computer skills;计算机技能;computer literacy skills;会电脑;电脑应用;have computer literacy;熟悉电脑;懂电脑;计算机水平;计算机常识;熟悉电脑操作;会操作电脑;computer proficiency;熟练电脑;电脑熟练;智能手机操作;计算机应用基础;使用电脑;操作电脑||office=3500
+computer-literacy|knowledge|计算机应用|computer application skills|计算机应用能力;计算机知识;电脑知识;电脑基础;computer skills;计算机技能;computer literacy skills;会电脑;电脑应用;have computer literacy;熟悉电脑;懂电脑;计算机水平;计算机常识;熟悉电脑操作;会操作电脑;computer proficiency;熟练电脑;电脑熟练;智能手机操作;计算机应用基础;使用电脑;操作电脑||office=3500
 creative-coding|technique|创意编程|creative coding|Processing编程;openFrameworks;p5.js;TouchDesigner;互动装置编程;interactive media programming;Max/MSP;TouchDesigner交互|programming
 maker-boards|tool|创客编程|maker electronics programming|micro:bit;Mixly;开源硬件;掌控板;Raspberry;microbit;NodeMCU;BeagleBone;树莓派开发;Micropython;乐高机器人编程;ESP32开发|arduino|stm32=3000
 autosar|knowledge|AUTOSAR|AUTOSAR|AUTOSAR架构;AUTOSAR CP;Adaptive AUTOSAR|automotive-electronics|embedded=3000;vehicle-software=3500
@@ -391,5 +391,7 @@ OPC|scada-dev|PLC;SCADA;上位机;组态;Modbus;Profinet;工业通信
 CMM|cmmi|CMMI;SQA;软件过程;软件质量
 HLS|audio-video-dev|FFmpeg;RTMP;流媒体;直播推流;WebRTC
 CSM|scrum-master|Scrum;敏捷;agile
+打包|build-tools|webpack;前端;gulp;npm;代码;编译;Maven;Jenkins
+UIKit|ios-frameworks|iOS;Swift;Objective-C;Xcode
 插件|secondary-development|软件;前端;后端;Java;编程;浏览器;代码
 `;

@@ -1,4 +1,6 @@
 import type { TextField } from '../text/text-field.ts';
+import { conceptOf } from './known-skills.ts';
+import { acceptedFor } from './relations.ts';
 import type { SkillHit } from './scan-skills.ts';
 
 type Join = 'or' | 'slash' | 'list' | 'and' | undefined;
@@ -85,15 +87,34 @@ function partsOf(run: Run): readonly Run[] {
   return parts;
 }
 
-/** `A、B或C` is one group; in `A/B、C` only the slash joins. */
+/** `A、B或C` is one group; in `A/B、C` only the slash joins, and only what can stand for each other. */
 function split(part: Run): readonly (readonly SkillHit[])[] {
   if (part.length > 1 && part[part.length - 1]?.join === 'or') return [part.map(({ hit }) => hit)];
+  const slashed = part.filter(({ join }) => join === 'slash').length < longestSlashed;
   const groups: SkillHit[][] = [];
   part.forEach(({ hit, join }, index) => {
-    if (index > 0 && (join === 'or' || join === 'slash')) groups[groups.length - 1]?.push(hit);
+    const group = groups[groups.length - 1];
+    const joined = join === 'or' || (join === 'slash' && slashed && group?.every((other) => areAlike(other, hit)));
+    if (index > 0 && joined) group?.push(hit);
     else groups.push([hit]);
   });
   return groups;
+}
+
+/** More names than these between slashes are a list of what is used: `DNS/apache/nginx/svn/redis等`. */
+const longestSlashed = 4;
+/** What is written together because it is used together. */
+const usedTogether: readonly ReadonlySet<string>[] = ['html css javascript jquery ajax', 'tcp-ip http-protocol'].map(
+  (ids) => new Set(ids.split(' ').map((id) => `skill:${id}`)),
+);
+
+/** `Java/Go` and `Keil/IAR` can stand for each other; `Python/Linux` and `HTML/CSS` are two things each. */
+function areAlike({ value: { concept: one } }: SkillHit, { value: { concept: other } }: SkillHit): boolean {
+  if (usedTogether.some((ids) => ids.has(one) && ids.has(other))) return false;
+  if (acceptedFor(one, '').some(({ concept }) => concept === other)) return true;
+  if (acceptedFor(other, '').some(({ concept }) => concept === one)) return true;
+  const [a, b] = [conceptOf(one), conceptOf(other)];
+  return a === undefined || b === undefined || (a.kind === b.kind && a.broader.some((id) => b.broader.includes(id)));
 }
 
 function isOneOf(field: TextField, { from }: SkillHit): boolean {

@@ -64,10 +64,13 @@ function writtenAs(field: TextField, hit: SkillHit): boolean {
   return hit.value.use === 'free' || field.sent.slice(...field.normalised.original(from, to)) === hit.value.wording;
 }
 
-/** `机电工程` holds no 电工, `焊工艺` no 焊工. */
+/** `机电工程` holds no 电工, `焊工艺` no 焊工, `维护工作` no 护工; a 软件工程师 is somebody and no software engineering. */
 function insideTrade({ squeezed: { text } }: TextField, { to }: SkillHit): boolean {
-  return text[to - 1] === '工' && /[程艺业具]/.test(text[to] ?? '');
+  const last = text.charCodeAt(to - 1);
+  if (last === course) return text.startsWith('工程师', to - 2);
+  return last === trade && /^(?:[程艺业具序]|作(?!业))/.test(text.slice(to, to + 2));
 }
+const [trade, course] = ['工'.charCodeAt(0), '程'.charCodeAt(0)] as const;
 
 function hasNeighbour(field: TextField, hits: readonly SkillHit[], index: number): boolean {
   const hit = hits[index];

@@ -103,6 +103,12 @@ describe('alternatives are one criterion', () => {
     expect(Object.keys(askedIn('Docker, Java or Python'))).toEqual(['docker|java|python']);
   });
 
+  test('and a slash between things that cannot stand for each other joins nothing', () => {
+    expect(Object.keys(askedIn('熟悉Python/Linux'))).toEqual(['python', 'linux']);
+    expect(Object.keys(askedIn('熟悉HTML5/CSS3'))).toEqual(['html', 'css']);
+    expect(Object.keys(askedIn('熟悉nginx/svn/mongodb/redis/mysql等服务'))).toHaveLength(5);
+  });
+
   test('weighed as a whole by the word behind them', () => {
     expect(askedIn('Proficiency in Python, MATLAB, or Java preferred')).toEqual({ 'python|matlab|java': 'preferred' });
   });
