@@ -102,7 +102,7 @@ project-budget|technique|项目成本管理|project cost management|项目预算
 project-closing|technique|项目验收交付|project acceptance and delivery|项目验收;项目结项;project delivery;项目收尾;交付管理;项目结题;验收资料|project-management
 project-assistant|technique|项目助理工作|project assistance|项目助理;项目专员;项目文档管理;项目资料管理;project administration;项目支持;project support;项目跟进;项目内勤;项目文员;项目跟踪|project-management|administration=3000
 pm-certs|certificate|项目管理证书|project management certificates|项目管理师;IPMP;~CAPM;PfMP;IPMA;高项证书|project-management|agile=1500|project-management
-business-analysis-practice|technique|商业数据洞察|business insight analysis|商业模式;商业模式设计;business model;商业化;商业策划;商业洞察;商业模式分析;business model design;经营诊断;业务分析;business analyst work;商业计划;商业模式画布|strategy|data-analysis=3000
+business-analysis-practice|technique|商业数据洞察|business insight analysis|商业模式;商业模式设计;business model;=商业化;商业策划;商业洞察;商业模式分析;business model design;经营诊断;业务分析;business analyst work;商业计划;商业模式画布|strategy|data-analysis=3000
 consulting-practice|technique|咨询项目交付|consulting project delivery|咨询顾问;咨询报告;管理咨询项目;咨询服务;企业咨询;client consulting;advisory services;战略咨询;咨询项目;咨询方案;strategy consulting;企业管理咨询;咨询能力|strategy
 policy-research|technique|政策研究|policy research|政策分析;policy analysis;产业政策;产业研究;产业规划;产业分析;区域经济研究;政策解读;智库研究;industrial policy;政策咨询;policy analysis and development;产业咨询;policy development;=智库;研究室工作;industrial planning|strategy|macro-research=3500
 swot|technique|战略分析工具|strategic analysis tools|SWOT分析;SWOT;PEST分析;波特五力;五力模型;商业画布;=标杆管理;=benchmarking;对标分析|strategy

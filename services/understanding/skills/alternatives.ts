@@ -27,7 +27,7 @@ const oneOfBefore =
 const mayBeOneOf = /[一1其]|one|either|any/;
 /** After a list: `A、B等至少一种`, `其中之一`, `A、B均可`. */
 const oneOfAfter =
-  /^[^,。;\n]{0,10}(?:等|中|的|之|任意?|至少|[,(]\s?(?:至少|其中|任意?|以上))[^,。;\n]{0,6}(?:一|1)(?:门|种|个|项|款|类|者)|^[^,。;\n]{0,10}(?:之一|其一|任一|任选|均可|皆可|都可)|^\s?\(?(?:any|at least) one\b/;
+  /^[^,。;\n]{0,10}(?:等|中|的|之|任意?|至少|[,(]\s?(?:至少|其中|任意?|以上))[^,。;\n]{0,6}(?:一|1)(?:门|种|个|项|款|类|者)|^[^,。;\n]{0,10}(?:之一|其一|任一|任选|均可|皆可|都可)|^\s?,\s?对?(?:至少|任意?|其中){1,3}(?:一|1)(?:门|种|个|项|款|类)|^\s?\(?(?:any|at least) one\b/;
 /** How far before and after a list such words are looked for. */
 const reach = 48;
 
@@ -73,7 +73,8 @@ function groupsOf(field: TextField, run: Run): readonly (readonly SkillHit[])[] 
   const [first, last] = [run[0], run[run.length - 1]];
   if (!first || !last || run.length === 1) return run.map(({ hit }) => [hit]);
   if (isOneOf(field, first.hit) || closesAsOneOf(field, last.hit)) return [run.map(({ hit }) => hit)];
-  return partsOf(run).flatMap(split);
+  const examples = areExamples(field, first.hit);
+  return partsOf(run).flatMap((part) => split(part, examples));
 }
 
 /** `A和B或C` asks for A, and for one of B and C. */
@@ -88,17 +89,24 @@ function partsOf(run: Run): readonly Run[] {
 }
 
 /** `A、B或C` is one group; in `A/B、C` only the slash joins, and only what can stand for each other. */
-function split(part: Run): readonly (readonly SkillHit[])[] {
+function split(part: Run, examples: boolean): readonly (readonly SkillHit[])[] {
   if (part.length > 1 && part[part.length - 1]?.join === 'or') return [part.map(({ hit }) => hit)];
-  const slashed = part.filter(({ join }) => join === 'slash').length < longestSlashed;
+  const slashed = examples || part.filter(({ join }) => join === 'slash').length < longestSlashed;
   const groups: SkillHit[][] = [];
   part.forEach(({ hit, join }, index) => {
     const group = groups[groups.length - 1];
-    const joined = join === 'or' || (join === 'slash' && slashed && group?.every((other) => areAlike(other, hit)));
+    const alike = slashed && group?.every((other) => areAlike(other, hit));
+    const joined = join === 'or' || (join === 'slash' && alike);
     if (index > 0 && joined) group?.push(hit);
     else groups.push([hit]);
   });
   return groups;
+}
+
+/** `后端语言（如Java/PHP/Go/Ruby/Python）`: of examples any one serves. */
+function areExamples({ text, squeezed }: TextField, { from }: SkillHit): boolean {
+  const start = squeezed.at[from] ?? 0;
+  return /(?:如|such as|e\.g\.?)\s?[:,]?\s?$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** More names than these between slashes are a list of what is used: `DNS/apache/nginx/svn/redis等`. */

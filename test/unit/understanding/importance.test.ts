@@ -92,6 +92,7 @@ describe('alternatives are one criterion', () => {
     ['one or more of: Java, Python'],
     ['either Java or Python'],
     ['Java、Python均可'],
+    ['各种工具，如：Java、Python，对至少其中一项有实践经验'],
   ])('and any one serves in "%s"', (text) => {
     expect(Object.keys(askedIn(text))).toEqual(['java|python']);
   });
@@ -107,6 +108,7 @@ describe('alternatives are one criterion', () => {
     expect(Object.keys(askedIn('熟悉Python/Linux'))).toEqual(['python', 'linux']);
     expect(Object.keys(askedIn('熟悉HTML5/CSS3'))).toEqual(['html', 'css']);
     expect(Object.keys(askedIn('熟悉nginx/svn/mongodb/redis/mysql等服务'))).toHaveLength(5);
+    expect(Object.keys(askedIn('熟悉其他语言（如Java/PHP/Go/Ruby/Python）'))).toHaveLength(1);
   });
 
   test('weighed as a whole by the word behind them', () => {
