@@ -27,10 +27,16 @@ export function readTitle(field: TextField | undefined): Title | undefined {
  */
 export function readHeldTitle(field: TextField | undefined): Title | undefined {
   if (!field) return undefined;
+  const [, sought] = field.text.match(seeking) ?? [];
+  if (sought?.trim()) return titleOf(field, titleWords(textField(field.pointer, sought)));
   const read = titleWords(field);
   if (read.named.length === 0 && levelMentions(field).length > 0) return undefined;
   return titleOf(field, read);
 }
+
+/** `环境工程硕士，求职环保工程师`: what somebody looks for is his line of work, not what stands before it. */
+const seeking =
+  /(?:求职(?:意向|岗位|目标)?|应聘|意向(?:岗位|职位)|\b(?:looking for|seeking) (?:an? )?(?:new )?(?:position|role|job|post) (?:as|of) (?:an? )?)\s?:?\s?([^,。;]{2,80})$/;
 
 /** The same for a vacancy: without the qualifiers of an occupation that says enough. */
 export function readWantedTitle(field: TextField | undefined): Title | undefined {

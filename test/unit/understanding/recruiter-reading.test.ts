@@ -88,6 +88,13 @@ describe('titles', () => {
   test('a focus counts where the occupation alone says little', () => {
     expect(terms('工程师（电池）')).not.toEqual(terms('工程师'));
   });
+  test('of what somebody studied and what he looks for, the line of work is what he looks for', () => {
+    const work = (headline: string) => candidate({ headline }).title?.occupations[0]?.code;
+    expect(work('环境工程硕士研究生，求职环保工程师')).toEqual(nearest('环保工程师'));
+    expect(work('PhD in Computer Science, looking for a position as Computational Chemist')).toEqual(
+      nearest('Computational Chemist'),
+    );
+  });
   test('a title reads as its occupations, the nearest first, and implies their skills', () => {
     expect(vacancy({ title: '药物化学研究员' }).title?.occupations[0]).toMatchObject({
       code: 'occ:medicinal-chemist',
