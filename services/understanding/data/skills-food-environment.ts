@@ -32,7 +32,7 @@ sensory-evaluation|technique|感官评价|sensory evaluation|食品感官;=品�
 shelf-life-study|technique|货架期研究|shelf-life study|保质期研究;保质期测试;货架期测试;shelf life testing;食品稳定性试验;加速保质期|food-science|stability-study=3000
 food-chemistry|knowledge|食品化学|food chemistry|食品生物化学;食品营养学;food nutrition;食品毒理学;food biochemistry;食品营养与卫生;食品物性|food-science|chemistry=2500
 food-microbiology|technique|食品微生物检验|food microbiology|菌落总数;大肠菌群;致病菌检测;沙门氏菌检测;total plate count;食品微生物;Salmonella testing;霉菌酵母计数;金黄色葡萄球菌;coliform testing;pathogen testing in food;李斯特菌|food-testing|microbiology=4000
-pesticide-residue|technique|农残检测|pesticide residue analysis|农药残留检测;兽药残留检测;农兽残检测;pesticide residues;veterinary drug residues;快检;食品快检;农残快检;QuEChERS;真菌毒素检测;mycotoxin analysis;农残速测|food-testing|lc-ms=2500;gc-ms=2500
+pesticide-residue|technique|农残检测|pesticide residue analysis|农药残留检测;兽药残留检测;农兽残检测;pesticide residues;veterinary drug residues;=快检;食品快检;农残快检;QuEChERS;真菌毒素检测;mycotoxin analysis;农残速测|food-testing|lc-ms=2500;gc-ms=2500
 nutrition-labelling|technique|营养标签与食品标签审核|food labelling|食品标签;营养成分表;nutrition labelling;食品标签审核;GB 7718;GB 28050;food label compliance;nutrition facts;过敏原标识;标签合规|food-regulations
 food-regulations|knowledge|食品法规|food regulations|食品安全法;食品法规标准;SC认证;食品生产许可证;food law;食品安全国家标准;FDA食品;FSMA;食品合规;food regulatory affairs;食品经营许可证;香港食物安全条例;进口食品备案|food-science|compliance=2500
 brcgs|knowledge|BRCGS与FSSC 22000|BRCGS and FSSC 22000|~BRC;FSSC22000;BRCGS;IFS Food;~SQF;GFSI;BRC审核;食品工厂审核|haccp|iso-9001=2500

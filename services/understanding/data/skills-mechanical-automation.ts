@@ -131,7 +131,7 @@ drone-piloting|certificate|无人机驾驶|drone piloting|无人机操控;无人
 drone-flight-control|technique|飞控开发|flight controller development|~PX4;ArduPilot;Pixhawk;无人机算法;飞控算法;四旋翼;quadcopter;multirotor;多旋翼;飞行控制系统;flight control system;eVTOL;低空经济;low-altitude economy;飞行控制算法;无人机研发;UAV development;飞控;flight control|drone|control-theory=3500
 drone-survey|technique|无人机测绘|UAV surveying|倾斜摄影;oblique photogrammetry;无人机航测;航测;photogrammetry;摄影测量;植保无人机;Pix4D;ContextCapture;大疆智图;Agisoft Metashape;PhotoScan;植保飞防;无人机巡检;drone inspection;drone mapping|drone|surveying=3000
 # manufacturing engineering and machine tools
-process-planning|technique|机加工工艺编制|machining process planning|工艺规程;加工工艺编制;工艺路线;process planning;机加工艺;机械工艺;工序卡;process sheets;CAPP;机械加工工艺规程;机加工艺编制;工艺员;刀具选择;routing sheets;工艺规划|machining|process-improvement=3000
+process-planning|technique|机加工工艺编制|machining process planning|=工艺规程;加工工艺编制;工艺路线;process planning;机加工艺;机械工艺;工序卡;process sheets;CAPP;机械加工工艺规程;机加工艺编制;工艺员;刀具选择;routing sheets;工艺规划|machining|process-improvement=3000
 cutting-tools|technique|刀具应用|cutting tool application|刀具;刀具选型;cutting tools;刀具管理;tool selection;刃磨;磨刀;切削参数;cutting parameters;刀具研发;硬质合金刀具;carbide tools;山特维克;Sandvik;磨刀具;刀具刃磨;tool grinding|machining
 machine-tool-design|technique|机床设计|machine tool design|数控机床设计;机床研发;主轴设计;spindle design;机床结构;机床装配;machine tool assembly;电主轴;machine tool building;机床制造;机床|machining|mechanical-design=3000
 cnc-retrofit|technique|数控系统调试维修|CNC system commissioning and repair|数控维修;数控机床维修;CNC维修;机床维修;machine tool repair;数控调试;华中数控;广州数控;~GSK;三菱数控系统;~M70;数控系统;海德汉;Heidenhain;数控系统开发;CNC repair;新代系统;宝元系统;Syntec;CNC systems|cnc|equipment-maintenance=3000;fanuc=3000

@@ -118,7 +118,7 @@ function demandsOf({ clauses, text }: TextField): readonly { readonly from: numb
 const isDemand = ({ part, text }: Clause): boolean => part === 'demands' && text.trim() !== '';
 const itemLead =
   /^(?:[^\p{L}]{0,8}|[一二三四五六七八九十][、.])(?:[^:\n]{0,16}(?:要求|资格|条件|requirements|qualifications)\s?[:】\]])?[^\p{L}]{0,8}/u;
-const heading = /^.{0,14}(?:要求|资格|条件|项|requirements|qualifications|haves?)[】\]:：]?$/;
+const heading = /^.{0,14}(?:要求|资格|条件|项|希望你?|期待你?|需要你?|requirements|qualifications|haves?)[】\]:：]?$/;
 
 /** Whether any table knows a word of the stretch, or it holds what people are like, which is known and not used. */
 function isRecognised(field: TextField, from: number, to: number): boolean {
@@ -135,4 +135,4 @@ function isRecognised(field: TextField, from: number, to: number): boolean {
 const longestLooked = 400;
 /** What a reader understands and has no use for: traits, commonplaces, experience and schooling in general, hidden criteria. */
 const known =
-  /责任心|责任感|敬业|团队|沟通|表达|协作|合作|学习能力|抗压|压力|吃苦|耐劳|踏实|认真|细心|细致|严谨|积极|主动|乐观|热爱|热情|热心|诚信|诚实|品行|品德|性格|开朗|勤奋|上进|进取|思维|逻辑|执行力|服从|职业道德|职业素养|独立|创新|好奇|兴趣|亲和力|稳重|自律|守时|责任|态度|健康|经验|经历|学历|专业|毕业|应届|证书|年以上|不限|英语|日语|语言|普通话|出差|加班|倒班|夜班|优先|responsib|team|communicat|motivat|interpersonal|passion|attitude|independen|organi[sz]|detail|fast[- ]paced|learn|experience|degree|diploma|english|travel|pressure|flexib|reliab|punctual/;
+  /责任心|责任感|敬业|团队|沟通|表达|协作|合作|学习能力|抗压|压力|吃苦|耐劳|踏实|认真|细心|细致|严谨|积极|主动|乐观|热爱|热情|热心|诚信|诚实|品行|品德|性格|开朗|勤奋|上进|进取|思维|逻辑|执行力|服从|职业道德|职业素养|独立|创新|好奇|兴趣|亲和力|稳重|自律|守时|责任|态度|健康|经验|经历|学历|专业|毕业|应届|证书|年以上|不限|英语|日语|语言|普通话|出差|加班|倒班|夜班|优先|包吃|包住|食宿|体检|福利|补贴|五险|奖金|年终奖|responsib|team|communicat|motivat|interpersonal|passion|attitude|independen|organi[sz]|detail|fast[- ]paced|learn|experience|degree|diploma|english|travel|pressure|flexib|reliab|punctual/;

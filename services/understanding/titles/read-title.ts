@@ -1,5 +1,5 @@
 import type { Title } from '../../../shared/model/understood.ts';
-import { levelMentions } from '../degrees/degree-mentions.ts';
+import { disciplineHits, levelMentions } from '../degrees/degree-mentions.ts';
 import { sourceAt, type TextField, textField } from '../text/text-field.ts';
 import { occupationOf } from './known-occupations.ts';
 import { type CodedOccupation, codeWords, nameWords } from './occupation-coder.ts';
@@ -30,9 +30,18 @@ export function readHeldTitle(field: TextField | undefined): Title | undefined {
   const [, sought] = field.text.match(seeking) ?? [];
   if (sought?.trim()) return titleOf(field, titleWords(textField(field.pointer, sought)));
   const read = titleWords(field);
-  if (read.named.length === 0 && levelMentions(field).length > 0) return undefined;
-  return titleOf(field, read);
+  const works = read.named.some(({ code }) => code !== student) && !isDegree(field);
+  return !works && levelMentions(field).length > 0 ? undefined : titleOf(field, read);
 }
+
+/** True where a headline is a discipline and a level and hardly anything else: `物流工程硕士研究生`. */
+function isDegree(field: TextField): boolean {
+  const said = [...disciplineHits(field), ...levelMentions(field)].reduce((sum, { from, to }) => sum + to - from, 0);
+  return field.squeezed.text.length - said <= 3;
+}
+
+/** Whose work is to study: a degree and no line of work. */
+const student = 'occ:phd-student-researcher';
 
 /** `环境工程硕士，求职环保工程师`: what somebody looks for is his line of work, not what stands before it. */
 const seeking =

@@ -94,6 +94,7 @@ describe('titles', () => {
     expect(work('PhD in Computer Science, looking for a position as Computational Chemist')).toEqual(
       nearest('Computational Chemist'),
     );
+    expect(candidate({ headline: '物流工程硕士研究生' }).title).toBeUndefined();
   });
   test('a title reads as its occupations, the nearest first, and implies their skills', () => {
     expect(vacancy({ title: '药物化学研究员' }).title?.occupations[0]).toMatchObject({
