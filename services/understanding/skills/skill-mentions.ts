@@ -4,8 +4,8 @@ import type { TextField } from '../text/text-field.ts';
 import { type Surroundings, surroundings, type Wording } from '../text/wording.ts';
 import { groupAlternatives } from './alternatives.ts';
 import { disciplineSpans, touches } from './asides.ts';
-import { conceptOf } from './known-skills.ts';
 import type { SkillHit } from './scan-skills.ts';
+import { skillConcepts } from './taxonomy.ts';
 
 /** What decides about a mention that no word weighs. */
 export interface Reading {
@@ -28,7 +28,6 @@ export interface Mention {
  * Traits of character (责任心, 抗压能力): every posting names them, hardly any candidate does, and their absence says nothing. What
  * some work consists of is none: speaking with patients, leading, negotiating.
  */
-const isTrait = (code: string): boolean => !work.has(code) && conceptOf(code)?.kind === 'soft';
 const work: ReadonlySet<string> = new Set(
   [
     ...['client-communication', 'patient-communication', 'negotiation', 'leadership', 'public-speaking'],
@@ -36,12 +35,16 @@ const work: ReadonlySet<string> = new Set(
   ].map((id) => `skill:${id}`),
 );
 
+const traits: ReadonlySet<string> = new Set(
+  [...skillConcepts.values()].flatMap(({ concept, kind }) => (kind === 'soft' && !work.has(concept) ? [concept] : [])),
+);
+
 /** The mentions of a field, in order; traits of character and disciplines of a degree are none. */
 export function skillMentions(field: TextField, hits: readonly SkillHit[], reading: Reading): readonly Mention[] {
   if (hits.length === 0) return [];
   const around = surroundings(field.clauses);
   const studied = field.pointer === '/title' ? [] : disciplineSpans(field);
-  const demanded = hits.filter((hit) => !isTrait(hit.value.concept) && !touches(studied, hit));
+  const demanded = hits.filter((hit) => !traits.has(hit.value.concept) && !touches(studied, hit));
   return groupAlternatives(field, demanded).map((group) => mentionOf(group, { field, around, reading }));
 }
 

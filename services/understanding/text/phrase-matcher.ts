@@ -32,9 +32,13 @@ export class PhraseMatcher<Value> {
   #edges = emptySlots(firstSlots);
   #taken = 0;
   #nodes = 1;
-  /** Bits of the hashes of names' first two units (`SqueezedText.pairs`), and units that are names by themselves: most places of a text end here. */
-  readonly #begins: Int32Array;
-  readonly #mask: number;
+  /**
+   * Most places of a text end here: bits of the hashes of the first two units (`SqueezedText.pairs`) of longer names, of names of
+   * two units, of the first three; units that are names by themselves. Small enough to stay in the processor's cache.
+   */
+  readonly #begins: BitSet;
+  readonly #pairs: BitSet;
+  readonly #triples: BitSet;
   readonly #single = new Set<number>();
   /** Names found at one place, shortest first. */
   readonly #found: number[] = [];
@@ -42,8 +46,8 @@ export class PhraseMatcher<Value> {
   /** `entries` are folded names (`foldName`); of two with the same name the first counts. */
   constructor(entries: Iterable<readonly [string, Value]>) {
     const names = [...entries];
-    const bits = 2 ** Math.ceil(Math.log2(Math.max(32, names.length * bitsPerName)));
-    [this.#begins, this.#mask] = [new Int32Array(bits / 32), bits - 1];
+    const bits = names.length * bitsPerName;
+    [this.#begins, this.#pairs, this.#triples] = [new BitSet(bits), new BitSet(bits), new BitSet(bits)];
     for (const [name, value] of names) if (name !== '') this.#add(name, value);
   }
 
@@ -76,8 +80,8 @@ export class PhraseMatcher<Value> {
   #mayBegin({ text, pairs }: SqueezedText, from: number): boolean {
     const pair = pairs[from] ?? -1;
     if (pair < 0) return false;
-    const bit = (pair >>> 1) & this.#mask;
-    if (((this.#begins[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
+    if (this.#begins.has(pair) && this.#triples.has(tripleHash(pair, text.charCodeAt(from + 2)))) return true;
+    if (this.#pairs.has(pair)) return true;
     return this.#single.size > 0 && this.#single.has(text.charCodeAt(from));
   }
 
@@ -116,9 +120,7 @@ export class PhraseMatcher<Value> {
   }
 
   #add(name: string, value: Value): void {
-    if (name.length === 1) this.#single.add(name.charCodeAt(0));
-    const bit = (pairHash(name.charCodeAt(0), name.charCodeAt(1) || 0) >>> 1) & this.#mask;
-    this.#begins[bit >>> 5] = (this.#begins[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    this.#announce(name);
     let slot = 0;
     for (let node = 0, at = 0; at < name.length; at++) {
       slot = this.#slot(node, name.charCodeAt(at));
@@ -134,6 +136,16 @@ export class PhraseMatcher<Value> {
       node = this.#edges[slot + TO] ?? none;
     }
     if (this.#edges[slot + NAME] === none) this.#edges[slot + NAME] = this.#enter(name, value);
+  }
+
+  /** Notes how a name begins. */
+  #announce(name: string): void {
+    if (name.length === 1) this.#single.add(name.charCodeAt(0));
+    const pair = pairHash(name.charCodeAt(0), name.charCodeAt(1) || 0);
+    if (name.length === 2) this.#pairs.add(pair);
+    if (name.length < 3) return;
+    this.#begins.add(pair);
+    this.#triples.add(tripleHash(pair, name.charCodeAt(2)));
   }
 
   #enter(name: string, value: Value): number {
@@ -181,6 +193,29 @@ export class PhraseMatcher<Value> {
     }
   }
 }
+
+/** A set of hashes, of which some may be taken for others. */
+class BitSet {
+  readonly #words: Int32Array;
+  readonly #mask: number;
+
+  constructor(bits: number) {
+    const size = 2 ** Math.max(5, Math.ceil(Math.log2(bits + 1)));
+    [this.#words, this.#mask] = [new Int32Array(size / 32), size - 1];
+  }
+
+  add(hash: number): void {
+    const bit = (hash >>> 1) & this.#mask;
+    this.#words[bit >>> 5] = (this.#words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  has(hash: number): boolean {
+    const bit = (hash >>> 1) & this.#mask;
+    return ((this.#words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}
+
+const tripleHash = (pair: number, unit: number): number => pairHash(pair, unit);
 
 const emptySlots = (slots: number): Int32Array => new Int32Array(slots * slotSize).fill(none);
 
