@@ -21,7 +21,7 @@ const nearBy = 14;
 
 /**
  * Where a text says the work or the home to be: behind words for it, else in the title (`研发工程师（深圳南山）`,
- * `上海-数据分析师`). Undefined when it says nothing that is a place.
+ * `上海-数据分析师`), else at the ends of a posting. Undefined when it says nothing that is a place.
  */
 export function placeInText(fields: readonly TextField[], near: readonly string[] = []): PlaceInText | undefined {
   for (const field of fields) {
@@ -34,7 +34,7 @@ export function placeInText(fields: readonly TextField[], near: readonly string[
       return placed(field, found, from, wording);
     }
   }
-  return inTitle(fields, near);
+  return inTitle(fields, near) ?? inClauses(fields, near);
 }
 
 /** Up to where the text goes on to where somebody would work, or to something else: `现居昆明，期望工作地佛山`. */
@@ -71,6 +71,24 @@ function inParts(title: TextField, near: readonly string[]): PlaceInText | undef
     const found = resolvePlace(part[0], near);
     if (found?.only && found.free && found.place && !found.candidates)
       return { ...placed(title, found, part.index, part[0]), marked: false };
+  }
+  return undefined;
+}
+
+/** Units of an address that stands by itself. */
+const longestClause = 24;
+
+/** The first clause of a posting, or one of its last two, that is nothing but a place: `…双休。天河区珠江新城。` */
+function inClauses(fields: readonly TextField[], near: readonly string[]): PlaceInText | undefined {
+  const field = fields.find(({ pointer }) => pointer === '/description');
+  if (!field) return undefined;
+  const { clauses } = field;
+  for (const { from, text } of new Set([...clauses.slice(0, 1), ...clauses.slice(-2)])) {
+    const wording = text.trim();
+    if (wording.length < 2 || wording.length > longestClause) continue;
+    const found = resolvePlace(wording, near);
+    if (!found?.only || !found.free || !found.place || found.candidates) continue;
+    return { ...placed(field, found, from + text.indexOf(wording), wording), marked: false };
   }
   return undefined;
 }

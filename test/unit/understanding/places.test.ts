@@ -185,6 +185,11 @@ describe('the place in a text', () => {
     expect(vacancy({ description }).location?.code).toBe(expected);
   });
 
+  test('is found where it stands by itself at an end of a posting', () => {
+    expect(vacancy({ description: '会计一名，五天八小时。天河区珠江新城。' }).location?.code).toBe('440106');
+    expect(vacancy({ description: '负责对接广州客户。五险一金。' }).location).toBeUndefined();
+  });
+
   test('is found in the title', () => {
     expect(vacancy({ title: '研发工程师（深圳南山）' }).location?.code).toBe('440305');
     expect(vacancy({ title: '上海-数据分析师' }).location?.code).toBe('31');
