@@ -136,6 +136,7 @@ export const zoneTable = `
 export const regionTable = `
 珠三角|Pearl River Delta|珠江三角洲;珠三角地区;PRD;珠三角各市;珠三角九市;珠三角城市群;the Pearl River Delta|4401,4403,4404,4406,4407,4412,4413,4419,4420
 粤港澳大湾区|Greater Bay Area|大湾区;粤港澳;GBA;大灣區;湾区;湾区城市;湾区各市;Guangdong-Hong Kong-Macao Greater Bay Area;the Greater Bay Area;粤港澳地区|4401,4403,4404,4406,4407,4412,4413,4419,4420,81,82
+广深|Guangzhou and Shenzhen|广深地区;广深两地|4401,4403
 粤东|Eastern Guangdong|粤东地区;潮汕;潮汕地区|4405,4415,4451,4452
 粤西|Western Guangdong|粤西地区|4408,4409,4417
 粤北|Northern Guangdong|粤北地区;粤北山区|4402,4414,4416,4418,4453

@@ -48,7 +48,7 @@ power-trading|knowledge|电力交易与售电|electricity trading|售电;电力�
 power-system-analysis|technique|电力系统分析|power system analysis|潮流计算;load flow;短路计算;short-circuit calculation;稳定性分析电力;电力系统仿真;power flow analysis;继保整定;电网规划;power system planning;short circuit analysis;电网分析;power system studies|power-systems
 etap|tool|ETAP|ETAP|PSCAD;PSS/E;DIgSILENT;PowerFactory;BPA仿真;RTDS;PSASP;EMTP;SKM PowerTools;DIgSILENT PowerFactory;ETAP软件;PSCAD/EMTDC;Easy Power|power-system-analysis
 relay-protection|technique|继电保护整定|relay protection|继保;protective relays;继电保护调试;保护装置;继保测试仪;relay setting;二次回路;二次设备;protection relay testing;继保调试;微机保护;protection coordination;二次接线;电力二次;relay testing;继电保护|power-systems
-substation-design|technique|变电站设计|substation design|变电设计;变电一次;变电二次;变电工程;变配电设计;升压站;送变电;箱变;变电所;配电房;变配电;substation engineering;power distribution design;供配电设计;供配电;高低压配电;变配电工程;10kV|power-systems
+substation-design|technique|变电站设计|substation design|变电设计;变电一次;变电二次;变电工程;变配电设计;升压站;送变电;箱变;变电所;=配电房;变配电;substation engineering;power distribution design;供配电设计;供配电;高低压配电;变配电工程;10kV|power-systems
 transmission-lines|technique|输电线路|transmission lines|架空线路;overhead lines;线路设计电力;输电工程;电力线路;配电线路;电力电缆;power cables;高压电缆;电缆敷设电力;电缆头制作;cable jointing;架空线;杆塔;线路运检;输电线路设计;overhead line construction;电缆终端;cable termination|power-systems
 hv-testing|technique|高电压试验|high-voltage testing|电气试验;高压试验;electrical testing of equipment;绝缘试验;=绝缘;insulation testing;耐压测试;局部放电;partial discharge;高电压;high voltage engineering;高电压技术;交接试验;预防性试验;绝缘测试;电力试验|power-systems
 switchgear|technique|开关柜与成套电气|switchgear|成套电气;高低压开关柜;高压开关柜;低压开关柜;环网柜;高低压成套;配电柜;配电箱设计;GIS开关;switchboards;低压柜;GIS设备;开关设备;switchgear assembly;断路器设计;medium voltage switchgear|power-systems|control-cabinet=3000

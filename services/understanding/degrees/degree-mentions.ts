@@ -16,7 +16,8 @@ export interface LevelMention {
 /** All degree levels that a text names, in order; each text is read once. */
 export const levelMentions = oncePerField((field): readonly LevelMention[] =>
   levelMatcher
-    .scan(field.squeezed)
+    // `有机化学硕士` holds no 学硕.
+    .scan(field.squeezed, ({ from, to }) => !/^.硕士/.test(field.squeezed.text.slice(from, to + 1)) || to - from > 2)
     .flatMap(({ value, from, to }) => (value === 'not-a-level' ? [] : [{ level: value, from, to }])),
 );
 

@@ -90,7 +90,11 @@ function claimAt(
 ): DegreeClaim {
   const ahead = sameSentence(field, Math.max(room.from, mention.from - before), mention.from, 'before');
   const behind = sameSentence(field, mention.to, Math.min(room.to, mention.to + after), 'after');
-  const disciplines = disciplinesBetween(field, ahead, mention.from) ?? disciplinesBetween(field, mention.to, behind);
+  // Before the level, else behind it, else in one word with it (`药学硕士`).
+  const disciplines =
+    disciplinesBetween(field, ahead, mention.from) ??
+    disciplinesBetween(field, mention.to, behind) ??
+    disciplinesBetween(field, ahead, mention.to);
   const region = schoolRegion(
     field.text.slice(field.squeezed.at[ahead] ?? 0, field.squeezed.at[behind] ?? field.text.length),
   );

@@ -28,6 +28,9 @@ const mention = new RegExp(
     `([二两三四五六七八])([三四五六七八九])年|(${n})\\s?${plus}\\s?(?:or more |or above )?-?(${year}|${month})(半)?`,
   'g',
 );
+/** In what somebody says of himself: `3 yrs in FMCG marketing`, `1.5 years at a bank`. */
+const ownWork = /^\s(?:in|at|as|with|of)\s/;
+const ofOneself: ReadonlySet<string> = new Set(['/summary', '/headline']);
 /** No posting or profile names more; the rest of a longer text is not looked at. */
 const maxMentions = 60;
 // A sentence about work is not longer than this behind the number, nor the words before it.
@@ -46,7 +49,7 @@ export function yearsMentions(field: TextField): readonly YearsMention[] {
 
 function mentionOf(field: TextField, match: RegExpExecArray): YearsMention | undefined {
   const [whole, low, high, rangeUnit, tens, units, single, unit, half] = match;
-  const from = match.index + (low || single ? listNumber(field.text, match.index, low ?? single ?? '') : 0);
+  const from = match.index + (low || single ? listNumber(field, match.index, low ?? single ?? '') : 0);
   if (isInsideNumber(field.text, from)) return undefined;
   const to = match.index + whole.length;
   const first = yearsOf(field.text.slice(from, match.index + (low ?? single ?? tens ?? '').length));
@@ -88,9 +91,11 @@ function isInsideNumber(text: string, from: number): boolean {
  * `1.3年以上` in a numbered list is item 1 and three years: so it is at the beginning of a line or sentence, behind a heading,
  * and where the item before it stands above. Answers how many characters belong to the item's number.
  */
-function listNumber(text: string, at: number, wording: string): number {
+function listNumber({ text, pointer }: TextField, at: number, wording: string): number {
   const [item, rest] = wording.split('.');
   if (rest === undefined || item === undefined) return 0;
+  // People count their own half years; postings number their demands.
+  if (rest === '5' && ofOneself.has(pointer) && /[^\n]/.test(text[at - 1] ?? '\n')) return 0;
   const ahead = text.slice(Math.max(0, at - longestItem), at);
   const opens = /(?:^|[\n。;；:：!】\])》•●]|要求|条件|资格|描述|职责|期望)\s{0,3}$/.test(ahead);
   const previous = new RegExp(`(?:^|[^\\d.])${Number(item) - 1}[.、)]`).test(ahead);
@@ -104,7 +109,8 @@ const longestItem = 300;
 const workAfter =
   /经验|经历|工作|从业|从事|开发|研发|运维|测试|设计|编程|编码|管理|架构|教学|教研|项目|实施|销售|任职|experience|working|background|in (?:a|the) (?:similar|related|same)/;
 const workInClause = /经验|经历|工作|从业|从事|开发|研发|任职|experience|working in|of (?:work|practice)/;
-const workBefore = /经验|经历|工作|从业|从事|开发|研发|任职|年限|驾龄|工龄|experience|worked|working/;
+const workBefore =
+  /经验|经历|工作|从业|从事|开发|研发|任职|年限|驾龄|工龄|[做干][过了]|做[\u4e00-\u9fff]{1,4}$|experience|worked|working/;
 /** `及以上`, `或者以上`, `(含)以上`, `+`: years like these are asked for. */
 const atLeast = /^\s?(?:\+|\(含\)|左右|[及或]?者?其?\s?(?:以上|之上)|or more|or above|(?:or )?(?:over|plus))/;
 const atLeastBefore =
@@ -118,12 +124,12 @@ const notWorkAfter =
   /^\s?(?:制|期|岁|周年|老店|品牌|历史|薪|终|假|度|级|底|初|内(?!.{0,6}经验)|前(?![端台后沿期])|后(?![端台期])|间|来|的?(?:历史|发展|积累|沉淀|合同|质保)|一[次度]|[一二两三四五六七八九十\d]{1,2}次|多次|[0-9]{1,2}月|.{0,5}(?:年假|调薪|涨薪|转正|奖金|晋升)|应届|毕业|本科|大专|硕士)/;
 const notWork = /^\s?old\b|^\s?contract|^\s?warranty|^\s?ago/;
 
-function isWork({ text }: TextField, { clause, before, after, from, to, max }: YearsMention): boolean {
+function isWork({ text, pointer }: TextField, { clause, before, after, from, to, max }: YearsMention): boolean {
   if (clause && (clause.part === 'about' || clause.part === 'offers')) return false;
   const wording = text.slice(from, to);
   if (notWork.test(after) || (wording.includes('年') && notWorkAfter.test(after))) return false;
   if (notWorkBefore.test(before.slice(-6)) && !/经验|经历|experience/.test(after.slice(0, 40))) return false;
-  if (workBefore.test(before.slice(-8))) return true;
+  if (workBefore.test(before.slice(-8)) || (ofOneself.has(pointer) && ownWork.test(after))) return true;
   const asked = max !== undefined || /\+|more/.test(wording) || atLeast.test(after) || atLeastBefore.test(before);
   if (asked && /^\s(?:in|as|of)\s/.test(after)) return true;
   if (asked && standsAlone.test(before) && after.replace(atLeast, '').trim() === '') return true;

@@ -15,7 +15,7 @@ export interface PlaceInText {
 
 /** Words after which a text says where the work or the home is, and how far the name may reach. What is wished for is no fact. */
 const markers =
-  /(?:(?<!(?:期望|意向|希望|理想|求职|目标)的?)(?:(?:工作|上班|办公|任职|公司|单位|企业|门店|工厂|厂区)(?:所在)?(?:地点|地址|城市|区域|地区|地)|工作位置|公司位置)|(?<![\u4e00-\u9fff])(?:地点|地址|位置)|现居住?(?:地|城市)?|现住(?:址|地)?|居住(?:地|城市)|常住(?:地|城市)?|所在(?:地|城市)|坐标|(?<![a-z])(?:base(?:d in|地)?|work location|location|located in|living in|live in))[\])】]?\s{0,3}(:|：)?\s{0,3}(?:在|于|为|是|位于)?([^\n。；;]{2,60})/g;
+  /(?:(?<!(?:期望|意向|希望|理想|求职|目标)的?)(?:(?:工作|上班|办公|任职|公司|单位|企业|门店|工厂|厂区)(?:所在)?(?:地点|地址|城市|区域|地区|地)|工作位置|公司位置)|(?<![\u4e00-\u9fff])(?:地点|地址|位置)|现居住?(?:地|城市)?|现住(?:址|地)?|居住(?:地|城市)|常住(?:地|城市)?|所在(?:地|城市)|坐标|(?<![\u4e00-\u9fff])(?:我|家|目前|现)?住在?|(?:家住|人在|居于)|(?<![a-z])(?:base(?:d in|地)?|work location|location|located in|living in|live in))[\])】]?\s{0,3}(:|：)?\s{0,3}(?:在|于|为|是|位于)?([^\n。；;]{2,60})/g;
 /** Without a colon the name follows at once, up to a few words (`based in the centre of Shenzhen`). */
 const nearBy = 14;
 

@@ -42,7 +42,10 @@ export function resolveSqueezed(text: SqueezedText, near: readonly string[] = []
   const { options, region, first, last, only } = placeOptions(text, gazetteer().names);
   const where = { at: text.at[first] ?? 0, to: (text.at[last] ?? -1) + 1, only };
   const best = mostExact(options);
-  if (!best) return region && { label: region.label, codes: region.codes, ...where, free: true };
+  // `九龙` is Kowloon before it is a county of Sichuan's.
+  if (!best || (region && !best.free && best.parents === 0)) {
+    return region && { label: region.label, codes: region.codes, ...where, free: true };
+  }
   const rivals = rivalsOf(best, options);
   const nearest = rivals.filter(({ place }) => near.some((code) => sameCity(place.code, code)));
   const sole = rivals.length === 1 ? best : nearest.length === 1 ? nearest[0] : undefined;

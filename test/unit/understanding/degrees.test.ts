@@ -144,6 +144,18 @@ describe('disciplines', () => {
     expect(nearOf('数量经济学')).toContain('0714');
     expect(nearOf('国际经济与贸易')).not.toContain('0714');
   });
+  test('a discipline that ends in 学 keeps its master', () => {
+    const claimed = (summary: string) =>
+      understand('candidate', parseProfile('candidate', { id: 'c', pool: 'p', summary }));
+    for (const [summary, label] of [
+      ['中山大学有机化学硕士', '有机化学'],
+      ['药学硕士', '药学'],
+      ['BBA (Marketing), HKBU', '市场营销'],
+    ] as const) {
+      const read = claimed(summary);
+      expect(read.kind === 'candidate' && read.degrees?.[0]?.disciplines.map((one) => one.label)).toEqual([label]);
+    }
+  });
   test('what somebody did or speaks is not what he studied', () => {
     const read = (description: string) => vacancy({ description }).degree?.disciplines?.map(({ label }) => label);
     expect(read('本科以上学历有软件开发经验')).toBeUndefined();

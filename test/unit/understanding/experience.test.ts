@@ -101,6 +101,10 @@ describe('a candidate’s years', () => {
     ['工作经验2.5年，熟悉HPLC', 2.5],
     ['18个月实习经验', 1.5],
     ['Registered nurse with two years of experience', 2],
+    ['做过十五年大厦维修', 15],
+    ['在养老院做护理3年', 3],
+    ['3 yrs in FMCG digital marketing', 3],
+    ['SQL; 1.5 years at an e-commerce firm', 1.5],
     ['应届毕业生，熟悉Python', 0],
   ])('%s is %d', (text, years) => {
     expect(has(text)).toBe(years);

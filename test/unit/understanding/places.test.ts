@@ -185,6 +185,13 @@ describe('the place in a text', () => {
     expect(vacancy({ description }).location?.code).toBe(expected);
   });
 
+  test('is where somebody says to live', () => {
+    expect(candidate({ summary: '住在深圳宝安西乡，想找兼职' }).location?.code).toBe('440306');
+    expect(candidate({ summary: '做過大廈維修。住觀塘。' }).location?.code).toBe('810009');
+    expect(candidate({ summary: '要包住，能住家' }).location).toBeUndefined();
+    expect(candidate({ summary: '期望工作地点：九龙' }).mobility?.places?.[0]?.codes).toContain('810009');
+  });
+
   test('is found where it stands by itself at an end of a posting', () => {
     expect(vacancy({ description: '会计一名，五天八小时。天河区珠江新城。' }).location?.code).toBe('440106');
     expect(vacancy({ description: '负责对接广州客户。五险一金。' }).location).toBeUndefined();
