@@ -41,7 +41,7 @@ const following = new RegExp(
   'y',
 );
 const labels =
-  '年薪|月薪|时薪|日薪|周薪|薪资|薪酬|薪水|薪金|底薪|起薪|保底|月综合|综合|薪|工资|待遇|月收入|年收入|收入|月入|年入|年包|总包|到手|税前|税后|转正后?|人工(?![智成费审客])|salary|pay|wages?|package|compensation|remuneration|rate|earnings?|earn|base|basic|期望|expected|expecting|expectations?';
+  '年薪|月薪|时薪|日薪|周薪|日结|计件|薪资|薪酬|薪水|薪金|底薪|起薪|保底|月综合|综合|薪|工资|待遇|月收入|年收入|收入|月入|年入|年包|总包|到手|税前|税后|转正后?|人工(?![智成费审客])|salary|pay|wages?|package|compensation|remuneration|rate|earnings?|earn|base|basic|期望|expected|expecting|expectations?';
 const periodsBefore: Readonly<Record<string, PayPeriod>> = {
   每小时: 'hour',
   一小时: 'hour',
@@ -70,7 +70,7 @@ const heading = new RegExp(
 const [maxAmounts, lookBack] = [80, 30];
 /** A text without any of these names no pay. */
 const moneySigns =
-  /薪|工资|待遇|收入|元|块|[¥$£€]|rmb|cny|hkd|\d\s?[kw万千]|\/\s?(?:天|日|月|年|小时|h|day|month|year)|salary|\bpay|wage|\bp\.?a\b|mop|usd|eur|[每一]个?(?:天|月|小时)/;
+  /薪|工资|待遇|收入|计件|元|块|[¥$£€]|rmb|cny|hkd|\d\s?[kw万千]|\/\s?(?:天|日|月|年|小时|h|day|month|year)|salary|\bpay|wage|\bp\.?a\b|mop|usd|eur|[每一]个?(?:天|月|小时)/;
 
 /** All amounts that a text names as pay, in order. A person's own text (`ownWish`) must say that it is wanted. */
 export function payMentions(field: TextField, ownWish: boolean): readonly PayMention[] {
@@ -92,7 +92,7 @@ function mayBePay(text: string, { index, 0: whole, 2: unit, 4: sign, 6: highUnit
   if (unit ?? sign ?? highUnit) return true;
   if (/^\s?[元块圆/每一以起+港美英欧人hrmcugp$£€¥]/.test(text.slice(index + whole.length, index + whole.length + 2)))
     return true;
-  return /[薪资遇入综后工手底酬包¥$£€每一]|hk|rmb|cny|mop|usd|eur|gbp|pay|salary|wage|rate|bas|pack/.test(
+  return /[薪资遇入综后工手底酬包件结¥$£€每一]|hk|rmb|cny|mop|usd|eur|gbp|pay|salary|wage|rate|bas|pack/.test(
     text.slice(Math.max(0, index - 16), index),
   );
 }
@@ -125,7 +125,7 @@ function contextOf(text: string, match: RegExpExecArray): Context | undefined {
   const before =
     text
       .slice(Math.max(0, match.index - lookBack), match.index)
-      .split(/[。;!\n、]|,|\+(?!\s?$)/)
+      .split(/[。;!\n、]|\.\s|,|\+(?!\s?$)/)
       .pop() ?? '';
   const [lead = '', label, spoken, limit = '', sign] = before.match(heading) ?? [''];
   const words = before.slice(0, before.length - lead.length);
@@ -166,7 +166,7 @@ const internPay = /实习(?:期)?(?:补贴|补助|津贴|工资|生?薪)[^,]{0,4
 const isOtherMoney = ({ words, rest, period }: Context): boolean =>
   period === 'week' || otherAfter.test(rest) || (otherBefore.test(words) && !internPay.test(words));
 
-const sureLabel = /薪|工资|salary|wage|package|remuneration|compensation/;
+const sureLabel = /薪|工资|日结|计件|salary|wage|package|remuneration|compensation/;
 const wished =
   /期望|希望|要求|想要|薪|工资|待遇|不低于|至少|expect|looking for|salary|want|asking|rate|pay|package|min/;
 const salaryWord = /salary|pay|package|compensation|wage|remuneration|pro rata|per annum|p\.?a\b|薪|工资|待遇/;
@@ -188,7 +188,7 @@ function isPay(context: Context, field: TextField, ownWish: boolean): boolean {
 function standsForPay(context: Context, inTitle: boolean, said: string): boolean {
   const { sign, unit, range, words, rest, lowest, period, bound } = context;
   const foreign = sign !== undefined && !/[元块圆]/.test(sign);
-  const alone = /^[\s\d.:·([]{0,4}$/.test(words) && /^\s?(?:$|[,;。)\n·+(])/.test(rest);
+  const alone = /^[\s\d.:·([]{0,4}$/.test(words) && /^\s?(?:$|[,;。)\n·+(]|\.(?:\s|$))/.test(rest);
   if (period && period !== 'week' && alone) return isUsualBare(period, lowest);
   if (unit && range && (alone || inTitle)) return true;
   if (foreign && (salaryWord.test(said) || (alone && (range || unit || lowest >= 10_000)))) return true;

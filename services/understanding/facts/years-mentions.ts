@@ -131,8 +131,11 @@ function isWork({ text, pointer }: TextField, { clause, before, after, from, to,
   if (notWorkBefore.test(before.slice(-6)) && !/经验|经历|experience/.test(after.slice(0, 40))) return false;
   if (workBefore.test(before.slice(-8)) || (ofOneself.has(pointer) && ownWork.test(after))) return true;
   const asked = max !== undefined || /\+|more/.test(wording) || atLeast.test(after) || atLeastBefore.test(before);
-  if (asked && /^\s(?:in|as|of)\s/.test(after)) return true;
+  if (asked && /^\s(?:(?:in|as|of)\s|[a-z]{3,12}ing\s)/.test(after)) return true;
   if (asked && standsAlone.test(before) && after.replace(atLeast, '').trim() === '') return true;
+  // `本科，3年以上；`
+  if (asked && wording.includes('年') && clause?.text.replace(wording, '').replace(atLeast, '').trim() === '')
+    return true;
   const isMonths = /月|month/.test(wording);
   return asked && !isMonths ? workAfter.test(after) : workInClause.test(after.split(/[，,]/)[0] ?? '');
 }

@@ -21,7 +21,7 @@ const englishRemote =
 const thing = /^ ?(?:sens|control|monitor|desktop|server|access|support tool|diagnos|areas?\b|locations?\b|sites?\b)/;
 /** What makes part of a week of it: days, some, the office on the others. */
 const part =
-  /每周|一周|周[一二三四五]|[一二两三四五\d]\s?天|部分|偶尔|轮流|结合|混合|隔天|\+|\bon (?:mon|tue|wed|thu|fri)|\b(?:one|two|three|four|[1-4])\s?(?:or|-|to)?\s?(?:two|three|four|[2-4])?\s?(?:days?|x)\b|days? (?:a|per|in)|\bsome\b|part(?:ly|ially)|occasional|\boffice\b|\bhybrid\b|hybrid/;
+  /每周|一周|周[一二三四五]|[一二两三四五\d]\s?天|部分|偶尔|轮流|结合|混合|隔天|\+(?!\d)|\bon (?:mon|tue|wed|thu|fri)|\b(?:one|two|three|four|[1-4])\s?(?:or|-|to)?\s?(?:two|three|four|[2-4])?\s?(?:days?|x)\b|days? (?:a|per|in)|\bsome\b|part(?:ly|ially)|occasional|\boffice\b|\bhybrid\b|hybrid/;
 const hybridAfter =
   /^ ?(?:[-–:(]? ?(?:work|role|position|job|arrangement|schedule|pattern|policy|remote|office|set-?up|contract|basis|\d|one|two|three|four|\()|[,;.)/|\n]|$|model of work)/;
 

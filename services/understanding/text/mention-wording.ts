@@ -63,7 +63,7 @@ export function wordingAround(context: Context, around: Surroundings | undefined
 const ownWords = 4;
 const continuesList = (words: string): boolean =>
   (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) <= ownWords && !ownVerb.test(words);
-const ownVerb = /使用|运用|负责|参与|进行|完成|编写|制作|从事|协助|做/;
+const ownVerb = /使用|运用|负责|参与|进行|完成|编写|制作|从事|协助|做|要求|需|须|持|具备|具有/;
 
 const leadingWords =
   /(必须|必需|必备|务必|须(?:具备|掌握|有|持|会|能|熟)|一定要|强制要求|硬性|\bmust\b|\brequired?\b|mandatory|essential)|(精通|熟练|熟悉|熟知|掌握|扎实|丰富|擅长|(?:深入|充分|全面)了解|proficien|expert|strong|solid|excellent|familiar|hands[ -]on|good command|skilled|in[- ]depth)|(了解|接触过|最好|优先(?!级)|加分|[如若]有|[如若]能|nice[ -]to[ -]have|good to have|prefer|bonus|desirable|desired|ideally|\bplus\b)/g;

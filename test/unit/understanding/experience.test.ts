@@ -35,6 +35,8 @@ describe('the years that a text asks for', () => {
     ["Above 8 years' related working experience", '8+ strong'],
     ['three or more years in sales', '3+ strong'],
     ['3 to 5 years of work in a similar role', '3-5 strong'],
+    ['本科电气工程，3年以上；英语读写', '3+ strong'],
+    ['5+ years building web apps', '5+ strong'],
     ['必须3年以上经验', '3+ required'],
     ['有2年以上工作经验者优先', '2+ preferred'],
   ])('%s is %s', (text, years) => {
