@@ -2,7 +2,7 @@ import type { Title } from '../../../shared/model/understood.ts';
 import { levelMentions } from '../degrees/degree-mentions.ts';
 import { sourceAt, type TextField, textField } from '../text/text-field.ts';
 import { occupationOf } from './known-occupations.ts';
-import { type CodedOccupation, codeWords, nameWords } from './occupation-coder.ts';
+import { type CodedOccupation, codeWords, namedExactly, nameWords } from './occupation-coder.ts';
 import type { Occupation } from './occupations.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 import { workVector } from './work-vector.ts';
@@ -28,9 +28,12 @@ export function readTitle(field: TextField | undefined): Title | undefined {
 export function readHeldTitle(field: TextField | undefined): Title | undefined {
   if (!field) return undefined;
   const read = titleWords(field);
-  if (read.named.length === 0 && levelMentions(field).length > 0) return undefined;
-  return titleOf(field, read);
+  const namesWork = read.named.length > 0 || namedExactly(read.words) !== undefined || doer.test(read.words);
+  return namesWork || levelMentions(field).length === 0 ? titleOf(field, read) : undefined;
 }
+
+/** Chinese for somebody who does something, at the end: `研究生课程协调员` is no degree. */
+const doer = /[员師师工匠]$/;
 
 /** The same for a vacancy: without the qualifiers of an occupation that says enough. */
 export function readWantedTitle(field: TextField | undefined): Title | undefined {
@@ -48,7 +51,8 @@ const qualifiers =
 
 function titleOf(field: TextField, { words, named, length }: TitleWords): Title | undefined {
   if (words === '') return undefined;
-  const whole = named.length === 1 && named[0]?.length === length ? occupationOf(named[0].code) : undefined;
+  const alone = named.length === 1 && named[0]?.length === length ? named[0].code : namedExactly(words);
+  const whole = alone === undefined ? undefined : occupationOf(alone);
   const said = whole ? withLabels(whole, words) : words;
   const coded = withNamed(codeWords(said), named, length);
   return {
@@ -64,9 +68,14 @@ function titleOf(field: TextField, { words, named, length }: TitleWords): Title 
   };
 }
 
-/** A title that is a name and nothing else is said in the occupation's own labels too: a label and its translation come out the same. */
-const withLabels = ({ zh, en }: Occupation, words: string): string =>
-  [...new Set([nameWords(zh), nameWords(en), words])].join(' ');
+/**
+ * A title that is a name and nothing else is said in the occupation's own labels too: a label and its translation come out the same.
+ * Any other name counts twice beside them, so that names of one language differ by their own words.
+ */
+function withLabels({ zh, en }: Occupation, words: string): string {
+  const labels = new Set([nameWords(zh), nameWords(en)]);
+  return [...labels, ...(labels.has(words) ? [] : [words, words])].join(' ');
+}
 
 /** A name that stands in a longer title counts for at least this much, and for all of it when it is the whole. */
 const namedShare = 5_000;
