@@ -54,7 +54,7 @@ function titleOf(field: TextField, { words, named, length }: TitleWords): Title 
   const alone = named.length === 1 && named[0]?.length === length ? named[0].code : namedExactly(words);
   const whole = alone === undefined ? undefined : occupationOf(alone);
   const said = whole ? withLabels(whole, words) : words;
-  const coded = withNamed(codeWords(said), named, length);
+  const coded = withNamed(codeWords(said), alone === undefined ? named : [{ code: alone, length }], length);
   return {
     words: said,
     occupations: coded
