@@ -18,20 +18,21 @@ import { regionTable, zoneTable } from './data/places-regions.ts';
 import { taiwanPlaces } from './data/places-taiwan.ts';
 import { worldPlaces } from './data/places-world.ts';
 import { chinaZoneTable } from './data/places-zones.ts';
-import { titleNoise } from './data/title-noise.ts';
+import { rankWords, titleNoise } from './data/title-noise.ts';
+import { titleSynonyms } from './data/title-synonyms.ts';
 import { sourcesInUse, versionsOf } from './imported/sources-in-use.ts';
 import { senseTables, skillTables } from './skills/taxonomy.ts';
 import { occupationGroupTables, occupationTables } from './titles/occupations.ts';
 
 /** Rises whenever the reading rules change what is read from the same text. */
-const rulesVersion = '7';
+const rulesVersion = '8';
 
 const tables = {
   skills: [skillTables, senseTables, notSkills],
   disciplines: [disciplineTables, wideDisciplines, disciplineNeighbours],
   degrees: [levelWordings, gradeWordings],
   occupations: [occupationTables, occupationGroupTables],
-  titleNoise,
+  titleWords: [titleNoise, rankWords, titleSynonyms],
   flexibility: flexibilityWordings,
   languages: [languageNames, languageExams],
   places: [

@@ -1,5 +1,5 @@
 /** How much a whole word or a pair of characters says, beside a run of three to five letters inside a word. */
-const [wholeWeight, partWeight] = [3, 1] as const;
+const [wholeWeight, partWeight] = [2, 1] as const;
 /** Lengths of the runs of letters. */
 const [shortestRun, longestRun] = [3, 5] as const;
 /** No title says more in more words; the bound keeps a pasted text from becoming a vector. */
@@ -8,7 +8,7 @@ export const mostFeatures = 400;
 /**
  * What a short wording such as a job title is compared by: for Chinese its characters and pairs of characters (`w:药`, `w:药物`),
  * for Latin words the word (`w:engin`) and its runs of three to five letters with the word's ends marked (`g:^eng`). Each has a
- * weight of 1 or 3, added up where it stands twice. `words` is folded, its words parted by spaces. Linear.
+ * weight of 1 or 2, added up where it stands twice. `words` is folded, its words parted by spaces. Linear.
  */
 export function wordFeatures(words: string): ReadonlyMap<string, number> {
   const features = new Map<string, number>();

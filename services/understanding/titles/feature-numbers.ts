@@ -1,4 +1,4 @@
-import { eachFeature, type FeatureKind, featureWeight, mostFeatures } from '../../../shared/kernel/word-features.ts';
+import { eachFeature, type FeatureKind, mostFeatures } from '../../../shared/kernel/word-features.ts';
 
 /** Symbols of runs: six bits each, so that five of them make one small integer. */
 const symbols = '^$abcdefghijklmnopqrstuvwxyz0123456789+#';
@@ -7,6 +7,12 @@ const symbolOf = new Uint8Array(128);
 for (let index = 0; index < symbols.length; index++) symbolOf[symbols.charCodeAt(index)] = index + 1;
 /** Characters from here on are Chinese. */
 const [firstHan, hanCount] = [0x3400, 0x9fff - 0x3400 + 1];
+
+/**
+ * What a word of a name says here: more, beside the runs of letters in it, than where two titles are compared, for that a run is shared
+ * makes of one occupation no other.
+ */
+const featureWeight: Readonly<Record<FeatureKind, number>> = { han: 3, word: 3, run: 1 };
 
 /** The features of names (`wordFeatures`) by numbers from 0 on, in the order in which they come. Small integers stand for runs and characters: a map of these is several times as fast as one of strings. */
 export class FeatureNumbers {

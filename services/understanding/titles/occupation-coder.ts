@@ -17,6 +17,8 @@ interface Coder {
   readonly index: NameIndex;
   /** The occupation of each name of the index. */
   readonly codes: readonly string[];
+  /** The occupation of each wording; none where two share it. */
+  readonly exact: ReadonlyMap<string, string | undefined>;
 }
 
 let coder: Coder | undefined;
@@ -40,11 +42,19 @@ export function codeWords(words: string): readonly CodedOccupation[] {
   return found.slice(0, most).filter(({ share }) => share >= floor);
 }
 
+/** The occupation of which these words are a name, in whatever number its words stand. */
+export function namedExactly(words: string): string | undefined {
+  coder ??= makeCoder();
+  return coder.exact.get(words);
+}
+
 function makeCoder(): Coder {
   const names = [...new Map([...occupations, ...importedOccupations()]).values()].flatMap((occupation) =>
     [...new Set(occupation.names.map(nameWords))].map((words) => ({ words, code: occupation.code })),
   );
-  return { index: new NameIndex(names.map(({ words }) => words)), codes: names.map(({ code }) => code) };
+  const exact = new Map<string, string | undefined>();
+  for (const { words, code } of names) exact.set(words, exact.has(words) ? undefined : code);
+  return { index: new NameIndex(names.map(({ words }) => words)), codes: names.map(({ code }) => code), exact };
 }
 
 /** The words of a name of an occupation. */

@@ -2,7 +2,7 @@ import type { Title } from '../../../shared/model/understood.ts';
 import { disciplineHits, levelMentions } from '../degrees/degree-mentions.ts';
 import { sourceAt, type TextField, textField } from '../text/text-field.ts';
 import { occupationOf } from './known-occupations.ts';
-import { type CodedOccupation, codeWords, nameWords } from './occupation-coder.ts';
+import { type CodedOccupation, codeWords, namedExactly, nameWords } from './occupation-coder.ts';
 import type { Occupation } from './occupations.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 import { workVector } from './work-vector.ts';
@@ -30,18 +30,25 @@ export function readHeldTitle(field: TextField | undefined): Title | undefined {
   const [, sought] = field.text.match(seeking) ?? [];
   if (sought?.trim()) return titleOf(field, titleWords(textField(field.pointer, sought)));
   const read = titleWords(field);
-  const works = read.named.some(({ code }) => code !== student) && !isDegree(field);
-  return !works && levelMentions(field).length > 0 ? undefined : titleOf(field, read);
+  const exactly = namedExactly(read.words);
+  const named = [...read.named.map(({ code }) => code), ...(exactly === undefined ? [] : [exactly])];
+  const studied = disciplineHits(field).length > 0;
+  const works = named.some((code) => code !== student || !studied);
+  const namesWork = (works && !isDegree(field)) || doer.test(read.words);
+  return namesWork || levelMentions(field).length === 0 ? titleOf(field, read) : undefined;
 }
 
 /** True where a headline is a discipline and a level and hardly anything else: `物流工程硕士研究生`. */
 function isDegree(field: TextField): boolean {
+  if (disciplineHits(field).length === 0) return false;
   const said = [...disciplineHits(field), ...levelMentions(field)].reduce((sum, { from, to }) => sum + to - from, 0);
   return field.squeezed.text.length - said <= 3;
 }
 
-/** Whose work is to study: a degree and no line of work. */
+/** Whose work is to study: beside a discipline, a degree and no line of work. */
 const student = 'occ:phd-student-researcher';
+/** Chinese for somebody who does something, at the end: `研究生课程协调员` is no degree. */
+const doer = /[员師师工匠]$/;
 
 /** `环境工程硕士，求职环保工程师`: what somebody looks for is his line of work, not what stands before it. */
 const seeking =
@@ -63,9 +70,10 @@ const qualifiers =
 
 function titleOf(field: TextField, { words, named, length }: TitleWords): Title | undefined {
   if (words === '') return undefined;
-  const whole = named.length === 1 && named[0]?.length === length ? occupationOf(named[0].code) : undefined;
+  const alone = named.length === 1 && named[0]?.length === length ? named[0].code : namedExactly(words);
+  const whole = alone === undefined ? undefined : occupationOf(alone);
   const said = whole ? withLabels(whole, words) : words;
-  const coded = withNamed(codeWords(said), named, length);
+  const coded = withNamed(codeWords(said), alone === undefined ? named : [{ code: alone, length }], length);
   return {
     words: said,
     occupations: coded
@@ -79,9 +87,14 @@ function titleOf(field: TextField, { words, named, length }: TitleWords): Title 
   };
 }
 
-/** A title that is a name and nothing else is said in the occupation's own labels too: a label and its translation come out the same. */
-const withLabels = ({ zh, en }: Occupation, words: string): string =>
-  [...new Set([nameWords(zh), nameWords(en), words])].join(' ');
+/**
+ * A title that is a name and nothing else is said in the occupation's own labels too: a label and its translation come out the same.
+ * Any other name counts twice beside them, so that names of one language differ by their own words.
+ */
+function withLabels({ zh, en }: Occupation, words: string): string {
+  const labels = new Set([nameWords(zh), nameWords(en)]);
+  return [...labels, ...(labels.has(words) ? [] : [words, words])].join(' ');
+}
 
 /** A name that stands in a longer title counts for at least this much, and for all of it when it is the whole. */
 const namedShare = 5_000;

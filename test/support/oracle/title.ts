@@ -83,12 +83,12 @@ function wordWeights(words: string, model: PoolModel): Map<string, number> {
   for (const run of words.match(/[\u3400-\u9fff]+|[^\s\u3400-\u9fff]+/g) ?? []) {
     if (/^[\u3400-\u9fff]/.test(run)) {
       [...run].forEach((character, at) => {
-        seen.push([`w:${character}`, 3]);
-        if (at + 1 < run.length) seen.push([`w:${run.slice(at, at + 2)}`, 3]);
+        seen.push([`w:${character}`, 2]);
+        if (at + 1 < run.length) seen.push([`w:${run.slice(at, at + 2)}`, 2]);
       });
       continue;
     }
-    seen.push([`w:${run}`, 3]);
+    seen.push([`w:${run}`, 2]);
     for (const length of [3, 4, 5]) {
       const framed = `^${run}$`;
       for (let at = 0; at <= framed.length - length; at++) seen.push([`g:${framed.slice(at, at + length)}`, 1]);

@@ -72,6 +72,25 @@ test('a title and its translation are the same work in the same words', () => {
   }
 });
 
+test('a title says the same in the plural, in short and in either spelling', () => {
+  for (const [one, other] of [
+    ['massage therapist', 'Massage Therapists'],
+    ['Construction Laborer', 'construction labourers'],
+    ['Asst. Store Mgr', 'assistant store manager'],
+    ['Saleswoman', 'salespersons'],
+  ] as const) {
+    expect(comparable(vacancy({ title: one }).title)).toEqual(comparable(vacancy({ title: other }).title));
+  }
+});
+
+test('a rank says something where it is the whole title, and a degree is none', () => {
+  expect(candidate({ headline: '主管' }).title?.words).toBe('主管');
+  expect(candidate({ headline: 'Senior Associate' }).title?.words).toBe('associ');
+  expect(candidate({ headline: '花卉主管' }).title?.words).toBe('花卉');
+  expect(candidate({ headline: '研究生课程协调员' }).title?.words).toBe('课程协调员');
+  expect(candidate({ headline: '免疫学博士' }).title).toBeUndefined();
+});
+
 describe('degrees', () => {
   test('a minimum is the lowest level that is asked for', () => {
     const { degree } = vacancy({ description: '硕士及以上学历，博士优先，药学、化学等相关专业' });
