@@ -12,7 +12,7 @@ import { ReadyCandidate, ReadyVacancy } from './ready.ts';
 import { pairingRecord } from './record.ts';
 import { Tally } from './tally.ts';
 import type { Judgement, Trace } from './trace.ts';
-import { appliedWeights, hashWeights } from './weights.ts';
+import { appliedWeights, hashWeights, type Weighted } from './weights.ts';
 
 export interface MatcherOptions {
   readonly model: PoolModel;
@@ -54,7 +54,7 @@ export interface Matcher {
   shortlist(vacancy: PreparedVacancy, candidates: readonly PreparedCandidate[], length: number): RankedList;
   matches(candidate: PreparedCandidate, vacancies: readonly PreparedVacancy[], length: number): RankedList;
   /** Hash of the weights applied to a vacancy, for the receipt. */
-  weightsHash(vacancy: UnderstoodVacancy): string;
+  weightsHash(vacancy: Weighted): string;
 }
 
 /** A matcher for one model and one day. What it prepares is for itself alone; it is not for use by two threads at once. */
@@ -90,7 +90,7 @@ class TallyingMatcher implements Matcher {
     return new ReadyVacancy(profile, { rev, today, weights }, this.compiler);
   }
 
-  weightsHash(vacancy: UnderstoodVacancy): string {
+  weightsHash(vacancy: Weighted): string {
     return hashWeights(appliedWeights(vacancy, this.options.weights));
   }
 

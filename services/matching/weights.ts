@@ -1,13 +1,17 @@
 import { contentHash } from '../../shared/kernel/canonical.ts';
 import { type Dimension, defaultWeights, dimensions } from '../../shared/model/codes.ts';
-import type { UnderstoodVacancy } from '../../shared/model/understood.ts';
 import type { Weights } from '../../shared/model/vacancy.ts';
 import { weightScale } from './policy.ts';
+
+/** A vacancy as far as its own weights go: as it was sent or as it was understood. */
+export interface Weighted {
+  readonly weights?: Weights | undefined;
+}
 
 export type AppliedWeights = Readonly<Record<Dimension, number>>;
 
 /** Weight by weight: the request's, else the vacancy's own, else the default. */
-export function appliedWeights(vacancy: UnderstoodVacancy, request: Weights | undefined): AppliedWeights {
+export function appliedWeights(vacancy: Weighted, request: Weights | undefined): AppliedWeights {
   const weight = (dimension: Dimension): number =>
     request?.[dimension] ?? vacancy.weights?.[dimension] ?? defaultWeights[dimension];
   return {

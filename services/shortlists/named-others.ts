@@ -20,15 +20,16 @@ export async function namedOthers(
   const labels: Record<string, string> = Object.create(null);
   const weights = new Map<string, string>();
   if (ids.length === 0) return { labels, weights };
-  if (otherSide(side) === 'candidate') {
-    for await (const { id, profile } of profiles.scan(tenant, 'candidate', pool, ids))
-      addLabel(labels, id, labelOf('candidate', profile));
+  const kind = otherSide(side);
+  if (kind === 'candidate') {
+    for (const [id, profile] of await profiles.sent(tenant, kind, pool, ids))
+      addLabel(labels, id, labelOf(kind, profile));
     return { labels, weights };
   }
   const matcher = weightsMatcher();
-  for await (const { id, profile, understood } of profiles.scan(tenant, 'vacancy', pool, ids)) {
-    addLabel(labels, id, labelOf('vacancy', profile));
-    weights.set(id, matcher.weightsHash(understood));
+  for (const [id, profile] of await profiles.sent(tenant, kind, pool, ids)) {
+    addLabel(labels, id, labelOf(kind, profile));
+    weights.set(id, matcher.weightsHash(profile));
   }
   return { labels, weights };
 }

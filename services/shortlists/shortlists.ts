@@ -10,7 +10,7 @@ import { readList } from './read-list.ts';
 
 /** What reading, explaining and stateless matching need. */
 export interface ShortlistsDeps {
-  readonly profiles: Pick<ProfileStore, 'get' | 'states' | 'scan'>;
+  readonly profiles: Pick<ProfileStore, 'get' | 'states' | 'scan' | 'sent'>;
   readonly pools: Pick<PoolStore, 'status' | 'model'>;
   readonly rankings: Pick<RankingStore, 'get'>;
   readonly scoring: Pick<Scoring, 'understand' | 'rank'>;

@@ -27,6 +27,13 @@ export interface ProfileStore {
   get<Kind extends ProfileKind>(tenant: string, kind: Kind, id: string): Promise<StoredProfile<Kind> | undefined>;
   /** What a reader of rankings must know of the other side, for the live ones among `ids`. */
   states(tenant: string, kind: ProfileKind, ids: readonly string[]): Promise<ReadonlyMap<string, ProfileState>>;
+  /** The profiles as they were sent, without contact and without what was read from them, for the live ones of a pool among `ids`. */
+  sent<Kind extends ProfileKind>(
+    tenant: string,
+    kind: Kind,
+    pool: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, ProfileOf[Kind]>>;
   /** Live rows of a pool (of the tenant, without `pool`) with an id above `after`, by id in code-unit order. */
   list(tenant: string, kind: ProfileKind, page: ListPage): Promise<readonly (ProfileState & { readonly id: string })[]>;
   /** Leaves a tombstone (id and rev + 1, owed in its pool) and nothing else of the profile. False when there was none. */

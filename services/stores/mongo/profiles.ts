@@ -1,6 +1,6 @@
 import { sortableId } from '../../../shared/kernel/code-unit-order.ts';
 import type { Day } from '../../../shared/kernel/time.ts';
-import type { ProfileKind } from '../../../shared/model/profile.ts';
+import type { ProfileKind, ProfileOf } from '../../../shared/model/profile.ts';
 import type {
   ListPage,
   OwedRow,
@@ -23,6 +23,7 @@ import { TenantCollection } from './tenant-collection.ts';
 const page = 500;
 
 const stateFields = { id: 1, pool: 1, rev: 1, rankedRev: 1, gate: 1, updatedAt: 1 } as const;
+const sentFields = { id: 1, profile: 1 } as const;
 const scannedFields = { id: 1, sortId: 1, rev: 1, rankedRev: 1, profile: 1, understood: 1 } as const;
 
 /** The `ProfileStore` port on MongoDB. One document a profile; `contact` is read by `get` alone. */
@@ -66,6 +67,22 @@ export class MongoProfiles implements ProfileStore {
       for (const row of found) states.set(row.id, stateOf(row));
     }
     return states;
+  }
+
+  async sent<Kind extends ProfileKind>(
+    tenant: string,
+    kind: Kind,
+    pool: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, ProfileOf[Kind]>> {
+    const rows = this.#of<Kind>(tenant);
+    const sent = new Map<string, ProfileOf[Kind]>();
+    for (let start = 0; start < ids.length; start += page) {
+      const keys = ids.slice(start, start + page).map((id) => rows.key(kind, id));
+      const found = await rows.find({ _id: among(keys), pool, erased: false }, { only: sentFields });
+      for (const { id, profile } of found) if (profile) sent.set(id, profile);
+    }
+    return sent;
   }
 
   async list(

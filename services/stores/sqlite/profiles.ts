@@ -84,6 +84,20 @@ export class SqliteProfiles implements ProfileStore {
     return new Map(rows.map((row) => [text(row, 'id'), stateOf(row)]));
   }
 
+  async sent<Kind extends ProfileKind>(
+    tenant: string,
+    kind: Kind,
+    pool: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, ProfileOf[Kind]>> {
+    const rows = this.#database.all(
+      `SELECT id, profile FROM profiles WHERE tenant = :tenant AND kind = :kind AND pool = :pool AND erased = 0
+       AND id IN (SELECT value FROM json_each(:ids))`,
+      { tenant, kind, pool, ids: JSON.stringify(ids) },
+    );
+    return new Map(rows.map((row) => [text(row, 'id'), JSON.parse(text(row, 'profile'))]));
+  }
+
   async list(tenant: string, kind: ProfileKind, page: ListPage): Promise<readonly (ProfileState & { id: string })[]> {
     const rows = this.#database.all(
       `${selectState} WHERE tenant = :tenant AND kind = :kind AND erased = 0 AND sort_id > :after

@@ -116,6 +116,19 @@ export function profileContract(name: string, use: UseStore): void {
       ]);
     });
 
+    test('what was sent is told of the live ones of the pool that are asked for, without what was read from it', async () => {
+      const tenant = freshTenant();
+      const { profiles } = use();
+      await profiles.putMany(tenant, 'candidate', [
+        buildWrite('candidate', 'a', { contact: { name: 'A' } }),
+        buildWrite('candidate', 'b'),
+        buildWrite('candidate', 'x', { pool: 'other' }),
+      ]);
+      await profiles.erase(tenant, 'candidate', 'b', new Date());
+      const sent = await profiles.sent(tenant, 'candidate', 'fair', ['a', 'b', 'x', 'nobody']);
+      expect([...sent]).toEqual([['a', buildWrite('candidate', 'a').profile]]);
+    });
+
     test('nothing of one tenant is seen or changed by another', async () => {
       const [tenant, stranger] = [freshTenant(), freshTenant()];
       const { profiles, pools } = use();
@@ -126,6 +139,7 @@ export function profileContract(name: string, use: UseStore): void {
       expect(await profiles.list(stranger, 'candidate', { limit: 9 })).toEqual([]);
       expect(await profiles.owed(stranger, 'fair', '2026-03-01', 9)).toEqual([]);
       expect(await collect(profiles.scan(stranger, 'candidate', 'fair'))).toEqual([]);
+      expect((await profiles.sent(stranger, 'candidate', 'fair', ['a'])).size).toBe(0);
       expect(await pools.status(stranger, 'fair', '2026-03-01')).toBeUndefined();
       expect(await profiles.erase(stranger, 'candidate', 'a', new Date())).toBe(false);
       await profiles.markRanked(stranger, 'fair', owed, '2026-03-01');
