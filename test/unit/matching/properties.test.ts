@@ -118,30 +118,6 @@ describe('3: in a known dimension, doing better never costs', () => {
     );
   });
 
-  test('adding a wanted skill at any level lowers nothing where long lists are compared as wholes', () => {
-    const level = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
-    fc.assert(
-      fc.property(
-        arbitrary.untitledVacancy,
-        arbitrary.listedCandidate,
-        fc.nat(),
-        level,
-        (vacancy, candidate, pick, held) => {
-          const wanted = (vacancy.skills ?? []).filter((one) => one.importance !== 'excluded');
-          fc.pre(wanted.length >= 10);
-          const alternatives = wanted[pick % wanted.length]?.alternatives ?? [];
-          const { concept = '', label = '' } = alternatives[pick % alternatives.length] ?? {};
-          const claim = { concept, label, source: at('/skills/99'), ...(held !== undefined && { level: held }) };
-          const better = { ...candidate, skills: [...(candidate.skills ?? []), claim] };
-          const post = { ...vacancy, skills: wanted };
-          const model = takeModel([post, better]);
-          expectNoLoss(explain(post, candidate, { model }), explain(post, better, { model }));
-        },
-      ),
-      { numRuns: 400 },
-    );
-  });
-
   test('meeting one more need lowers nothing', () => {
     fc.assert(
       fc.property(arbitrary.vacancy, arbitrary.candidate, fc.nat(), (vacancy, candidate, pick) => {
