@@ -14,24 +14,24 @@ const [firstHan, hanCount] = [0x3400, 0x9fff - 0x3400 + 1];
  */
 const featureWeight: Readonly<Record<FeatureKind, number>> = { han: 3, word: 3, run: 1 };
 
-/** The features of names (`wordFeatures`) by numbers from 0 on, in the order in which they come. Small integers stand for runs and characters: a map of these is several times as fast as one of strings. */
+/**
+ * The features of names (`wordFeatures`) by numbers from 0 on, in the order in which they come. Runs of letters and characters are
+ * looked up by small integers: such a map is several times as fast as one of strings.
+ */
 export class FeatureNumbers {
   readonly #words = new Map<string, number>();
   readonly #runs = new Map<number, number>();
   readonly #characters = new Map<number, number>();
-  /** What the last wording has: numbers, and weights beside them. Those that are new to `read` have none and stand apart. */
+  #size = 0;
+  /** By number, where the feature stands in `numbers`, plus one. */
+  readonly #places: number[] = [];
+  /** The known features of the wording that was read last, each once, and how much each weighs in it. */
   readonly numbers: number[] = [];
   readonly weights: number[] = [];
-  readonly unknownWeights: number[] = [];
-  /** By number, the position of a feature in the last wording, plus one. */
-  readonly #position: number[] = [];
-  #strange = new Map<string | number, number>();
+  /** What each of its unknown features weighs. */
+  unknownWeights: readonly number[] = [];
 
-  get size(): number {
-    return this.#position.length;
-  }
-
-  /** Reads a wording and numbers what is new. */
+  /** Reads a wording and numbers what is new: nothing of it is unknown. */
   enter(words: string): void {
     this.#read(words, true);
   }
@@ -44,48 +44,41 @@ export class FeatureNumbers {
   #read(words: string, enter: boolean): void {
     this.numbers.length = 0;
     this.weights.length = 0;
-    this.unknownWeights.length = 0;
-    if (this.#strange.size > 0) this.#strange = new Map();
+    const unknown = new Map<string, number>();
     eachFeature(words, (kind, text, from, to) => {
-      if (this.numbers.length + this.unknownWeights.length >= mostFeatures) return;
-      const known = this.#numberOf(kind, text, from, to, enter);
-      if (typeof known === 'number' && known >= 0) this.#add(known, featureWeight[kind]);
+      if (this.numbers.length + unknown.size >= mostFeatures) return;
+      const number = this.#numberOf(kind, text, from, to, enter);
+      const weight = featureWeight[kind];
+      if (number !== undefined) this.#add(number, weight);
+      else {
+        const name = `${kind}:${text.slice(from, to)}`;
+        unknown.set(name, (unknown.get(name) ?? 0) + weight);
+      }
     });
-    for (const number of this.numbers) this.#position[number] = 0;
+    for (const number of this.numbers) this.#places[number] = 0;
+    this.unknownWeights = [...unknown.values()];
   }
 
   #add(number: number, weight: number): void {
-    const position = this.#position[number] ?? 0;
-    if (position > 0) {
-      this.weights[position - 1] = (this.weights[position - 1] ?? 0) + weight;
-      return;
+    const place = this.#places[number] ?? 0;
+    if (place > 0) this.weights[place - 1] = (this.weights[place - 1] ?? 0) + weight;
+    else {
+      this.numbers.push(number);
+      this.#places[number] = this.weights.push(weight);
     }
-    this.numbers.push(number);
-    this.#position[number] = this.weights.push(weight);
   }
 
-  #numberOf(kind: FeatureKind, text: string, from: number, to: number, enter: boolean): number {
-    if (kind === 'word') return this.#look(this.#words, text, kind, enter);
-    const [map, key] =
-      kind === 'run' ? [this.#runs, runKey(text, from, to)] : [this.#characters, characterKey(text, from, to)];
-    return this.#look(map, key, kind, enter);
+  #numberOf(kind: FeatureKind, text: string, from: number, to: number, enter: boolean): number | undefined {
+    if (kind === 'word') return this.#look(this.#words, text, enter);
+    if (kind === 'run') return this.#look(this.#runs, runKey(text, from, to), enter);
+    return this.#look(this.#characters, characterKey(text, from, to), enter);
   }
 
-  #look<Key extends string | number>(map: Map<Key, number>, key: Key, kind: FeatureKind, enter: boolean): number {
+  #look<Key>(map: Map<Key, number>, key: Key, enter: boolean): number | undefined {
     const known = map.get(key);
-    if (known !== undefined) return known;
-    if (!enter) return this.#stranger(kind === 'han' ? -1 - Number(key) : key, featureWeight[kind]);
-    const number = this.#position.push(0) - 1;
-    map.set(key, number);
-    return number;
-  }
-
-  /** Adds to the weight of something unknown; answers no number. */
-  #stranger(key: string | number, weight: number): number {
-    const position = this.#strange.get(key);
-    if (position === undefined) this.#strange.set(key, this.unknownWeights.push(weight) - 1);
-    else this.unknownWeights[position] = (this.unknownWeights[position] ?? 0) + weight;
-    return -1;
+    if (known !== undefined || !enter) return known;
+    map.set(key, this.#size);
+    return this.#size++;
   }
 }
 

@@ -19,6 +19,33 @@ describe('words of importance', () => {
     expect(askedIn(text)).toEqual({ hplc, matlab, docker, excel });
   });
 
+  const words = {
+    required:
+      '必须会 必需 必备 务必掌握 须具备 须掌握 一定要会 强制要求 硬性要求 must require required mandatory essential',
+    strong:
+      '精通 熟练 熟悉 熟知 掌握 擅长 深入了解 充分了解 全面了解 proficient expert strong solid excellent familiar skilled',
+    preferred: '了解 接触过 最好会 如有 若有 如能用 preferably ideally desirable bonus',
+  };
+  test.each(Object.entries(words).flatMap(([weight, all]) => all.split(' ').map((word) => [word, weight] as const)))(
+    '"%s" before a name makes it %s',
+    (word, weight) => {
+      // Under a heading of the opposite weight, since strong is what a name without any word is.
+      const heading = weight === 'strong' ? '加分项：' : '任职要求：';
+      expect(askedIn(`${heading}\n${word} Excel`)).toEqual({ excel: weight });
+    },
+  );
+  const closing = {
+    preferred:
+      '优先 加分 更佳 者佳 为佳 尤佳 更好 preferred bonus desirable desired,advantage beneficial optional welcome',
+    required: '必备 不可或缺 缺一不可 required mandatory essential compulsory',
+    unwanted: '不要求 不作要求 不强求 非必须 非必需 无要求 不限',
+  };
+  test.each(
+    Object.entries(closing).flatMap(([weight, all]) => all.split(/[ ,]/).map((word) => [word, weight] as const)),
+  )('"%s" behind a name makes it %s', (word, weight) => {
+    expect(askedIn(`Excel ${word}`)).toEqual(weight === 'unwanted' ? {} : { excel: weight });
+  });
+
   test('the nearest word counts within a clause', () => {
     expect(askedIn('精通Java、了解Python、掌握Docker')).toEqual({
       java: 'strong',
