@@ -1,5 +1,5 @@
 import { understand } from '../../services/understanding/index.ts';
-import { resolveSkills } from '../../services/understanding/skills/resolve-skill.ts';
+import { resolveSkills, skillLabel } from '../../services/understanding/skills/resolve-skill.ts';
 import { foldName } from '../../services/understanding/text/squeezed-text.ts';
 import { importances } from '../../shared/model/codes.ts';
 import type { SkillCriterion } from '../../shared/model/understood.ts';
@@ -22,7 +22,7 @@ export function measurePostingSkills(): readonly Measured[] {
   if (rows.length === 0) return [];
   const all = scoresOf(rows, ({ read }) => read);
   const strongest = scoresOf(rows, ({ read, wanted }) => read.slice(0, wanted.length));
-  const note = `${rows.length} postings; ${missesIn(rows)}`;
+  const note = `${rows.length} postings; ${missesIn(rows)}; ${besideIn(rows)}`;
   const inText = rows.map((row) => ({ ...row, wanted: row.wanted.filter(({ named }) => named) }));
   return [
     { set, method, measure: 'precision', value: all.precision, note },
@@ -84,6 +84,18 @@ function scoresOf(
   const wanted = sum((row) => row.wanted.length);
   const read = sum((row) => readOf(row).length);
   return { precision: found / (read || 1), recall: found / (wanted || 1), f1: (2 * found) / (wanted + read || 1) };
+}
+
+/** What was read and stands on no list, and the most frequent of it. */
+function besideIn(rows: readonly Row[]): string {
+  const counts = new Map<string, number>();
+  for (const { wanted, read } of rows) {
+    const listed = new Set(wanted.map(({ concept }) => concept));
+    for (const concept of read) if (!listed.has(concept)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const often = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 6);
+  return `read beside the lists: ${total}, most often ${often.map(([concept, count]) => `${skillLabel(concept) ?? concept} ${count} times`).join(', ')}`;
 }
 
 /** Where the names of the lists went, as numbers. */
